@@ -1,0 +1,106 @@
+import { z } from "zod";
+import { type ChangeName, type Changes, changes } from "./changes";
+import type { Edit } from "./changes/edits";
+import type { Workspace } from "./model/workspace";
+import type { Result } from "./result";
+
+/**
+ * The boundary between the privileged side and the screens, once. The Api type, the preload and both
+ * hosts derive from this file.
+ */
+
+/** What a window needs to start: one copy of the truth and where it stands. */
+export type Snapshot = {
+  readonly workspace: Workspace;
+  /** Counts the changes; a window that missed one reads the whole workspace again. */
+  readonly revision: number;
+  readonly history: History;
+  readonly host: HostFacts;
+  readonly notice: Notice | null;
+};
+
+/** Labels of what undo and redo would do, null when there is nothing. */
+export type History = { readonly undo: string | null; readonly redo: string | null };
+
+export type HostFacts = {
+  readonly kind: "desktop" | "browser";
+  readonly version: string;
+  readonly platform: string;
+  readonly dataFolder: string;
+  /** Local wall-clock time of the host, `2026-05-12T09:00`; frozen when LEVERAGE_NOW is set. */
+  readonly now: string;
+  readonly isClockFrozen: boolean;
+  readonly isReadOnly: boolean;
+};
+
+/** Something that happened to the saved file and that the user must know, in plain words. */
+export type Notice = {
+  readonly kind: "restored" | "read-only" | "not-saved";
+  readonly text: string;
+};
+
+/** Broadcast to every window or tab after each durable change. */
+export type Changed = {
+  readonly revision: number;
+  readonly label: string;
+  readonly edits: readonly Edit[];
+  readonly history: History;
+};
+
+/** What a method that changed something answers: its own broadcast. */
+export type Acknowledged = Changed;
+
+export type ExportedFile = { readonly fileName: string; readonly text: string };
+
+const nothing = z.object({}).strict();
+
+/** Methods beside the changes: name -> input schema. */
+const otherInputs = {
+  readWorkspace: nothing,
+  undo: nothing,
+  redo: nothing,
+  exportWorkspace: nothing,
+  importWorkspace: z.object({ text: z.string().max(200_000_000) }).strict(),
+};
+
+type OtherOutputs = {
+  readWorkspace: Snapshot;
+  undo: Acknowledged;
+  redo: Acknowledged;
+  exportWorkspace: ExportedFile;
+  importWorkspace: Acknowledged;
+};
+
+/** Every method and the schema its input is parsed with before a handler sees it. */
+export const inputs = {
+  ...otherInputs,
+  ...(Object.fromEntries(Object.entries(changes).map(([name, change]) => [name, change.input])) as {
+    [N in ChangeName]: Changes[N]["input"];
+  }),
+};
+
+export type MethodName = keyof typeof inputs;
+export const methodNames = Object.keys(inputs) as readonly MethodName[];
+
+export type Input<N extends MethodName> = z.input<(typeof inputs)[N]>;
+export type ParsedInput<N extends MethodName> = z.output<(typeof inputs)[N]>;
+export type Output<N extends MethodName> = N extends keyof OtherOutputs
+  ? OtherOutputs[N]
+  : Acknowledged;
+
+/** What the screens see: every method asynchronous, every answer a Result, never an exception. */
+export type Api = {
+  readonly [N in MethodName]: (input: Input<N>) => Promise<Result<Output<N>>>;
+};
+
+/** What a host exposes to the renderer. */
+export type Bridge = {
+  readonly api: Api;
+  /** Calls back after every change by any window; returns the unsubscribe. */
+  readonly onChanged: (listener: (changed: Changed) => void) => () => void;
+};
+
+/** What a host implements. */
+export type Handlers = {
+  readonly [N in MethodName]: (input: ParsedInput<N>) => Promise<Result<Output<N>>>;
+};

@@ -1,0 +1,8 @@
+import { opportunityChanges } from "./opportunity-changes";
+import { partChanges } from "./part-changes";
+import { workspaceChanges } from "./workspace-changes";
+
+/** Everything a user can do to the workspace, by the name of its Api method. */
+export const changes = { ...workspaceChanges, ...opportunityChanges, ...partChanges };
+export type Changes = typeof changes;
+export type ChangeName = keyof Changes;

@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { idSchema } from "../model/basics";
+import { contactSchema } from "../model/contact";
+import { currentJobSchema } from "../model/current-job";
+import { patchOf } from "../model/patch";
+import { assumptionsSchema, settingsSchema } from "../model/settings";
+import { emptyWorkspace, type Workspace } from "../model/workspace";
+import { fail, ok } from "../result";
+import { sampleSearch } from "../sample/sample-search";
+import { change } from "./change";
+
+/** True before the first figure: nothing that a sample or a first run could overwrite. */
+export function isUntouched(workspace: Workspace): boolean {
+  return workspace.currentJob === null && Object.keys(workspace.opportunities).length === 0;
+}
+
+const settingsPatch = z.strictObject({
+  settings: patchOf(settingsSchema.unwrap().omit({ assumptions: true })),
+  assumptions: patchOf(assumptionsSchema.unwrap()).default({}),
+});
+
+export const workspaceChanges = {
+  changeSettings: change(
+    "Change a setting",
+    settingsPatch,
+    (workspace, { settings, assumptions }) =>
+      ok({
+        ...workspace,
+        settings: {
+          ...workspace.settings,
+          ...settings,
+          assumptions: { ...workspace.settings.assumptions, ...assumptions },
+        },
+      }),
+  ),
+  /** First run, or after leaving a job: there is one current job (R2), so a second is refused. */
+  addCurrentJob: change("Add the current job", currentJobSchema, (workspace, currentJob) =>
+    workspace.currentJob === null
+      ? ok({ ...workspace, currentJob })
+      : fail("current-job-exists", { params: { employer: workspace.currentJob.employer } }),
+  ),
+  editCurrentJob: change("Edit the current job", currentJobSchema, (workspace, currentJob) =>
+    ok({ ...workspace, currentJob }),
+  ),
+  removeCurrentJob: change("Delete the current job", z.object({}), (workspace) =>
+    ok({ ...workspace, currentJob: null }),
+  ),
+  putContact: change("Edit a contact", contactSchema, (workspace, contact) =>
+    ok({ ...workspace, contacts: { ...workspace.contacts, [contact.id]: contact } }),
+  ),
+  removeContact: change("Delete a contact", z.object({ id: idSchema }), (workspace, { id }) => {
+    if (!workspace.contacts[id]) return fail("not-found", { params: { what: "contact" } });
+    const { [id]: _, ...contacts } = workspace.contacts;
+    const opportunities = Object.fromEntries(
+      Object.entries(workspace.opportunities).map(([opportunityId, opportunity]) => [
+        opportunityId,
+        opportunity.interviews.some((interview) => interview.contactIds.includes(id))
+          ? {
+              ...opportunity,
+              interviews: opportunity.interviews.map((interview) => ({
+                ...interview,
+                contactIds: interview.contactIds.filter((it) => it !== id),
+              })),
+            }
+          : opportunity,
+      ]),
+    );
+    return ok({ ...workspace, contacts, opportunities });
+  }),
+  loadSample: change("Look around with a sample", z.object({}), (workspace, _, context) =>
+    isUntouched(workspace) ? ok(sampleSearch(context.today)) : fail("workspace-not-empty"),
+  ),
+  leaveSample: change("Leave the sample", z.object({}), (workspace) =>
+    workspace.isSample ? ok(emptyWorkspace) : fail("not-allowed"),
+  ),
+};

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { daySchema, lineSchema } from "./basics";
+import { packageSchema } from "./package";
+
+/** The job the user holds: the baseline package and the strongest leverage (R2). There is one, or none. */
+export const currentJobSchema = z
+  .object({
+    employer: lineSchema,
+    role: lineSchema.default(""),
+    since: daySchema.nullable().default(null),
+    package: packageSchema,
+  })
+  .readonly();
+export type CurrentJob = z.infer<typeof currentJobSchema>;

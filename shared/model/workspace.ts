@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { idSchema } from "./basics";
+import { contactSchema } from "./contact";
+import { currentJobSchema } from "./current-job";
+import { opportunitySchema } from "./opportunity";
+import { settingsSchema } from "./settings";
+
+/** The version of the saved file. Raise it only together with a migration in electron/workspace/. */
+export const SCHEMA_VERSION = 1;
+
+/** A record is stored under its own id. */
+function byId<T extends z.ZodType<{ readonly id: string }>>(record: T) {
+  return z
+    .record(idSchema, record)
+    .refine((records) => Object.entries(records).every(([id, it]) => it.id === id), {
+      message: "invalid-input",
+    });
+}
+
+/** The saved file: one workspace is one JSON document. */
+export const workspaceSchema = z
+  .object({
+    schemaVersion: z.literal(SCHEMA_VERSION),
+    /** True while the user looks around in the sample search. */
+    isSample: z.boolean(),
+    settings: settingsSchema,
+    currentJob: currentJobSchema.nullable(),
+    opportunities: byId(opportunitySchema),
+    contacts: byId(contactSchema),
+  })
+  .readonly()
+  .superRefine((workspace, context) => {
+    for (const contact of Object.values(workspace.contacts)) {
+      if (contact.opportunityId !== null && !workspace.opportunities[contact.opportunityId])
+        context.addIssue({ code: "custom", message: "not-found", path: ["contacts", contact.id] });
+    }
+    for (const opportunity of Object.values(workspace.opportunities)) {
+      for (const interview of opportunity.interviews) {
+        if (!interview.contactIds.every((id) => workspace.contacts[id]))
+          context.addIssue({
+            code: "custom",
+            message: "not-found",
+            path: ["opportunities", opportunity.id, "interviews", interview.id],
+          });
+      }
+    }
+  });
+export type Workspace = z.infer<typeof workspaceSchema>;
+
+export const emptyWorkspace: Workspace = {
+  schemaVersion: SCHEMA_VERSION,
+  isSample: false,
+  settings: settingsSchema.parse({}),
+  currentJob: null,
+  opportunities: {},
+  contacts: {},
+};

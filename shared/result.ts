@@ -1,0 +1,62 @@
+/** Expected failures travel as values; broken invariants throw. */
+
+/** Every way an act of the user can be refused. `wording/failure-sentence.ts` turns each into a sentence. */
+export const failureCodes = [
+  "invalid-input",
+  "not-found",
+  "amount-not-a-number",
+  "amount-is-a-range",
+  "amount-not-positive",
+  "amount-absurd",
+  "unknown-currency",
+  "currency-mismatch",
+  "missing-rate",
+  "not-a-date",
+  "deadline-before-offer",
+  "end-before-start",
+  "company-missing",
+  "role-missing",
+  "current-job-exists",
+  "nothing-to-undo",
+  "nothing-to-redo",
+  "not-a-workspace",
+  "newer-workspace",
+  "workspace-not-empty",
+  "not-saved",
+  "read-only",
+  "disk-full",
+  "out-of-range",
+  "fractions-do-not-sum",
+  "probabilities-do-not-sum",
+  "negative-amount",
+  "no-evidence",
+  "contradiction",
+  "not-allowed",
+  "host-unreachable",
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
+
+/** `field` is the path of the input the sentence belongs to, as in `pay.amount`; `params` fill the sentence. */
+export type Failure = {
+  readonly code: FailureCode;
+  readonly field?: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+};
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
+
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function fail<T = never>(code: FailureCode, more: Omit<Failure, "code"> = {}): Result<T> {
+  return { ok: false, failure: { code, ...more } };
+}
+
+/** Closes a union: a new case that is not handled does not compile. */
+export function assertNever(value: never): never {
+  throw new Error(`Unhandled case: ${JSON.stringify(value)}`);
+}

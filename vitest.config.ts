@@ -1,0 +1,24 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+/** Unit tests. Screens run in jsdom, everything else in plain Node; end-to-end has its own runner config. */
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "node", environment: "node", include: ["test/{shared,electron}/**/*.test.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "screens",
+          environment: "jsdom",
+          include: ["test/renderer/**/*.test.{ts,tsx}"],
+          setupFiles: ["test/helpers/screen-setup.ts"],
+        },
+      },
+    ],
+  },
+});

@@ -4,6 +4,7 @@ import {
   currentStage,
   type Opportunity,
   opportunitySchema,
+  stageChangeSchema,
   stageSchema,
 } from "../model/opportunity";
 import { patchOf } from "../model/patch";
@@ -33,6 +34,7 @@ const editable = patchOf(
     source: true,
     note: true,
     agenda: true,
+    postedPay: true,
     refusalEnds: true,
   }),
 );
@@ -60,6 +62,21 @@ export const opportunityChanges = {
         if (date < current.date)
           return fail("end-before-start", { field: "date", params: { start: current.date } });
         return ok({ ...found, stages: [...found.stages, { stage, date }] });
+      }),
+  ),
+  /** Corrects the dated history; the field of a failure is the entry whose day lies before the one above it. */
+  correctStages: change(
+    "Correct a stage date",
+    z.object({ id: idSchema, stages: z.array(stageChangeSchema).min(1).max(500) }),
+    (workspace, { id, stages }) =>
+      editingOpportunity(workspace, id, (found) => {
+        const wrong = stages.findIndex((it, at) => it.date < (stages[at - 1]?.date ?? it.date));
+        return wrong < 0
+          ? ok({ ...found, stages })
+          : fail("end-before-start", {
+              field: `stages.${wrong}.date`,
+              params: { start: stages[wrong - 1]?.date ?? "" },
+            });
       }),
   ),
   removeOpportunity: change(

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { daySchema, idSchema, lineSchema, linkSchema, noteSchema, timeSchema } from "./basics";
 import { packageSchema } from "./package";
+import { paySchema } from "./pay";
 import { channels, roundSchema } from "./round";
 
 export const openStages = [
@@ -90,6 +91,8 @@ export const opportunitySchema = z
     deadlines: z.array(deadlineSchema).readonly().default([]),
     actions: z.array(actionSchema).readonly().default([]),
     agenda: agendaSchema.default({ base: "open", concrete: "open", risky: "open" }),
+    /** Pay named in the advertisement. Hearsay, never an offer: it moves no floor and no total (R4). */
+    postedPay: paySchema.nullable().default(null),
     /** Chance that a no ends it here (q); null uses the setting. */
     refusalEnds: z.number().min(0, "out-of-range").max(1, "out-of-range").nullable().default(null),
   })

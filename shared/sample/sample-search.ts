@@ -1,7 +1,53 @@
 import type { Day } from "../model/basics";
+import type { Contact } from "../model/contact";
+import type { Opportunity } from "../model/opportunity";
+import { defaultSettings } from "../model/settings";
 import { emptyWorkspace, type Workspace } from "../model/workspace";
+import { sampleJob } from "./sample-job";
+import { fabrikam, globex, initech, umbra } from "./sample-offers";
+import { sampleClosed, sampleInterviewing, sampleTargets } from "./sample-others";
+import { dollars, type Telling, telling } from "./sample-parts";
 
-/** The story of the design pictures, laid around `today`. */
-export function sampleSearch(_today: Day): Workspace {
-  return { ...emptyWorkspace, isSample: true };
+/**
+ * A whole search to look around in, laid around `today`: two letters prove 130,000, one company only
+ * talks, two asks were refused, the lowest at 146,000. Marked as a sample on every screen.
+ */
+export function sampleSearch(today: Day): Workspace {
+  const tell = telling(today);
+  const opportunities = [
+    globex(tell),
+    fabrikam(tell),
+    initech(tell),
+    umbra(tell),
+    ...sampleInterviewing(tell),
+    ...sampleTargets(tell),
+    ...sampleClosed(tell),
+  ];
+  return {
+    ...emptyWorkspace,
+    isSample: true,
+    settings: { ...defaultSettings, guess: dollars(140_000) },
+    currentJob: sampleJob(tell),
+    opportunities: Object.fromEntries(opportunities.map((it) => [it.id, it])),
+    contacts: Object.fromEntries(peopleAt(tell, opportunities[1]).map((it) => [it.id, it])),
+  };
+}
+
+function peopleAt(tell: Telling, company: Opportunity | undefined): readonly Contact[] {
+  const person = (name: string, title: string, decides: boolean, note: string): Contact => ({
+    id: tell.id(),
+    name,
+    title,
+    opportunityId: company?.id ?? null,
+    decides,
+    email: "",
+    phone: "",
+    lastContact: tell.ago(4),
+    note,
+  });
+  return [
+    person("Dana Reyes", "VP Engineering", true, "Decides alone."),
+    person("Sam Okafor", "Recruiter", false, "Passes messages."),
+    person("Priya Nair", "Team lead", false, "Wants you, has no budget."),
+  ];
 }

@@ -6,10 +6,10 @@ import { packageSchema } from "../model/package";
 import { roundSchema } from "../model/round";
 import { fail, ok } from "../result";
 import { change } from "./change";
-import { withLoggedRound } from "./log-round";
+import { withEditedRound, withLoggedRound, withoutRound } from "./log-round";
 import { editingOpportunity } from "./opportunity-changes";
 
-type PartList = "interviews" | "deadlines" | "actions" | "packages" | "rounds";
+type PartList = "interviews" | "deadlines" | "actions" | "packages";
 
 /** Replaces the part with the same id in place, or adds it at the end. */
 function withPart<T extends { readonly id: Id }>(parts: readonly T[], part: T): readonly T[] {
@@ -43,14 +43,26 @@ export const partChanges = {
         ok(withLoggedRound(found, part, context)),
       ),
   ),
-  editRound: change("Edit a number", partOf(roundSchema), (workspace, { opportunityId, part }) =>
-    editingOpportunity(workspace, opportunityId, (found) =>
-      found.rounds.some((round) => round.id === part.id)
-        ? ok({ ...found, rounds: withPart(found.rounds, part) })
-        : fail("not-found", { params: { what: "rounds" } }),
-    ),
+  editRound: change(
+    "Edit a number",
+    partOf(roundSchema),
+    (workspace, { opportunityId, part }, context) =>
+      editingOpportunity(workspace, opportunityId, (found) =>
+        found.rounds.some((round) => round.id === part.id)
+          ? ok(withEditedRound(found, part, context))
+          : fail("not-found", { params: { what: "round" } }),
+      ),
   ),
-  removeRound: removal("Delete a number", "rounds"),
+  removeRound: change(
+    "Delete a number",
+    z.object({ opportunityId: idSchema, id: idSchema }),
+    (workspace, { opportunityId, id }) =>
+      editingOpportunity(workspace, opportunityId, (found) =>
+        found.rounds.some((round) => round.id === id)
+          ? ok(withoutRound(found, id))
+          : fail("not-found", { params: { what: "round" } }),
+      ),
+  ),
   putPackage: change(
     "Edit a package",
     partOf(packageSchema),

@@ -1,48 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { changes } from "../../../shared/changes";
-import { anOpportunity, aSearch, idOf } from "../../helpers/an-opportunity";
+import { anOpportunity, aWorkspace, tryChange } from "../../helpers/workspaces";
 
-const context = { today: "2026-05-12", newId: () => idOf(77) };
-const search = aSearch([
-  anOpportunity({
-    stages: [
-      ["applied", "2026-04-08"],
-      ["interviewing", "2026-04-15"],
-    ],
-  }),
-]);
+const globex = anOpportunity("Globex");
+
+function correct(...dates: readonly string[]) {
+  const stages = dates.map((date, at) => ({
+    stage: at === 0 ? "applied" : "interviewing",
+    date,
+  }));
+  return tryChange(aWorkspace([globex]), "correctStages", { id: globex.id, stages });
+}
 
 describe("correcting the dates of the stages", () => {
   it("keeps the corrected date", () => {
-    const corrected = changes.correctStages.apply(
-      search,
-      {
-        id: idOf(1),
-        stages: [
-          { stage: "applied", date: "2026-04-01" },
-          { stage: "interviewing", date: "2026-04-15" },
-        ],
-      },
-      context,
-    );
-    expect(corrected.ok && corrected.value.opportunities[idOf(1)]?.stages[0]?.date).toBe(
+    const corrected = correct("2026-04-01", "2026-04-15");
+    expect(corrected.ok && corrected.value.opportunities[globex.id]?.stages[0]?.date).toBe(
       "2026-04-01",
     );
   });
 
   it("refuses a stage that starts before the one it follows, and names the field", () => {
-    const corrected = changes.correctStages.apply(
-      search,
-      {
-        id: idOf(1),
-        stages: [
-          { stage: "applied", date: "2026-04-20" },
-          { stage: "interviewing", date: "2026-04-15" },
-        ],
-      },
-      context,
-    );
-    expect(corrected).toEqual({
+    expect(correct("2026-04-20", "2026-04-15")).toEqual({
       ok: false,
       failure: {
         code: "end-before-start",

@@ -1,146 +1,114 @@
 import { describe, expect, it } from "vitest";
-import { changes } from "../../../shared/changes";
-import { currentPackage, currentStage } from "../../../shared/model/opportunity";
+import { currentPackage, currentStage, type Opportunity } from "../../../shared/model/opportunity";
 import type { Round } from "../../../shared/model/round";
+import type { Workspace } from "../../../shared/model/workspace";
 import { unitsOf } from "../../../shared/money";
-import { anOpportunity, aPackage, aRound, aSearch, idOf } from "../../helpers/an-opportunity";
+import {
+  anOpportunity,
+  applied,
+  aWorkspace,
+  pay,
+  testId,
+  theyOffer,
+  tryChange,
+} from "../../helpers/workspaces";
 
-const context = { today: "2026-05-12", newId: () => idOf(77) };
-const letter = aRound({ base: 130_000, evidence: "written" });
+const letter = theyOffer(130_000, "written");
+const globex = anOpportunity("Globex", [letter]);
 
-function searchWithLetter() {
-  const logged = changes.logRound.apply(
-    aSearch([anOpportunity()]),
-    { opportunityId: idOf(1), part: letter },
-    context,
-  );
-  if (!logged.ok) throw new Error(logged.failure.code);
-  return logged.value;
+function globexIn(workspace: Workspace): Opportunity {
+  return workspace.opportunities[globex.id] ?? expect.fail("Globex is gone");
 }
 
-function afterEdit(part: Round) {
-  const edited = changes.editRound.apply(
-    searchWithLetter(),
-    { opportunityId: idOf(1), part },
-    context,
-  );
-  if (!edited.ok) throw new Error(edited.failure.code);
-  return edited.value.opportunities[idOf(1)] ?? expect.fail("the opportunity is gone");
-}
-
-function baseOf(opportunity: ReturnType<typeof afterEdit>) {
+function baseOf(opportunity: Opportunity): number | null {
   const base = currentPackage(opportunity)?.base;
   return base ? unitsOf(base.pay.amount) : null;
 }
 
+/** Globex after its letter was corrected. */
+function corrected(part: Round, opportunity: Opportunity = globex): Opportunity {
+  const input = { opportunityId: globex.id, part };
+  return globexIn(applied(aWorkspace([opportunity]), "editRound", input));
+}
+
+/** Globex after its letter was deleted. */
+function withoutLetter(opportunity: Opportunity = globex): Opportunity {
+  const input = { opportunityId: globex.id, id: letter.id };
+  return globexIn(applied(aWorkspace([opportunity]), "removeRound", input));
+}
+
+/** Globex with its newest package changed. */
+function withNewest(fields: object): Opportunity {
+  const newest = currentPackage(globex) ?? expect.fail("Globex has no package");
+  return { ...globex, packages: [{ ...newest, ...fields }] };
+}
+
 describe("correcting a number", () => {
   it("takes the offer it brought along", () => {
-    const edited = afterEdit({ ...letter, pay: aRound({ base: 120_000 }).pay });
+    const edited = corrected({ ...letter, pay: pay(120_000) });
     expect(baseOf(edited)).toBe(120_000);
     expect(edited.packages).toHaveLength(1);
   });
 
   it("R4: what turns out to be only said is no longer on paper", () => {
-    expect(currentPackage(afterEdit({ ...letter, evidence: "verbal" }))?.base?.evidence).toBe(
+    expect(currentPackage(corrected({ ...letter, evidence: "verbal" }))?.base?.evidence).toBe(
       "verbal",
     );
   });
 
   it("R4: what turns out to be on paper moves the stage to written offer", () => {
-    const said = aRound({ base: 110_000 });
-    const logged = changes.logRound.apply(
-      aSearch([anOpportunity()]),
-      { opportunityId: idOf(1), part: said },
-      context,
+    const said = theyOffer(110_000, "verbal");
+    const told = { ...anOpportunity("Globex", [said]), id: globex.id };
+    expect(currentStage(corrected({ ...said, evidence: "written" }, told)).stage).toBe(
+      "written-offer",
     );
-    if (!logged.ok) return expect.fail();
-    const edited = changes.editRound.apply(
-      logged.value,
-      { opportunityId: idOf(1), part: { ...said, evidence: "written" } },
-      context,
-    );
-    if (!edited.ok) return expect.fail();
-    const after = edited.value.opportunities[idOf(1)] ?? expect.fail();
-    expect(currentStage(after).stage).toBe("written-offer");
   });
 
-  it("leaves what was learned about the package alone when only its note changes", () => {
-    const search = searchWithLetter();
-    const corrected = aPackage({ base: 131_000, id: idOf(77), roundId: letter.id });
-    const put = changes.putPackage.apply(
-      search,
-      { opportunityId: idOf(1), part: corrected },
-      context,
+  it("leaves a corrected package alone when only the note of the number changes", () => {
+    const base = { pay: pay(131_000), evidence: "written" };
+    expect(baseOf(corrected({ ...letter, note: "from the director" }, withNewest({ base })))).toBe(
+      131_000,
     );
-    if (!put.ok) return expect.fail();
-    const edited = changes.editRound.apply(
-      put.value,
-      { opportunityId: idOf(1), part: { ...letter, note: "from the director" } },
-      context,
-    );
-    if (!edited.ok) return expect.fail();
-    expect(baseOf(edited.value.opportunities[idOf(1)] ?? expect.fail())).toBe(131_000);
   });
 
   it("drops the offer when it turns out to be a refusal of my ask", () => {
-    expect(baseOf(afterEdit({ ...letter, kind: "refusal" }))).toBeNull();
+    expect(baseOf(corrected({ ...letter, kind: "refusal" }))).toBeNull();
+  });
+
+  it("brings an offer when a refusal turns out to have been a counter", () => {
+    const refusal = { ...letter, kind: "refusal" as const };
+    const told = { ...globex, rounds: [refusal], packages: [] };
+    expect(baseOf(corrected(letter, told))).toBe(130_000);
   });
 });
 
 describe("deleting a number", () => {
-  const removed = (workspace = searchWithLetter()) => {
-    const gone = changes.removeRound.apply(
-      workspace,
-      { opportunityId: idOf(1), id: letter.id },
-      context,
-    );
-    if (!gone.ok) throw new Error(gone.failure.code);
-    return gone.value.opportunities[idOf(1)] ?? expect.fail("the opportunity is gone");
-  };
-
   it("takes the figure it proved away with it", () => {
-    expect(removed().rounds).toEqual([]);
-    expect(removed().packages).toEqual([]);
+    expect(withoutLetter()).toMatchObject({ rounds: [], packages: [] });
   });
 
   it("brings the offer before it back, with the perks known by now", () => {
-    const vacation = {
-      id: idOf(5),
-      kind: "vacation" as const,
-      days: 25,
-      evidence: "written" as const,
-      note: "",
-    };
-    const search = searchWithLetter();
-    const found = search.opportunities[idOf(1)] ?? expect.fail();
-    const newest = currentPackage(found) ?? expect.fail();
-    const withBoth = {
-      ...found,
-      packages: [
-        aPackage({ base: 114_000, evidence: "verbal" }),
-        { ...newest, components: [vacation] },
-      ],
-    };
-    const left = removed({ ...search, opportunities: { [found.id]: withBoth } });
+    const vacation = { id: testId(), kind: "vacation", days: 25, evidence: "written", note: "" };
+    const earlier = currentPackage(anOpportunity("Globex", [theyOffer(114_000, "verbal")]));
+    const known = withNewest({ components: [vacation] });
+    const left = withoutLetter({
+      ...known,
+      packages: [earlier ?? expect.fail(), ...known.packages],
+    });
     expect(baseOf(left)).toBe(114_000);
     expect(currentPackage(left)?.components).toEqual([vacation]);
   });
 
   it("keeps perks that were entered even when no figure is left", () => {
-    const search = searchWithLetter();
-    const found = search.opportunities[idOf(1)] ?? expect.fail();
-    const newest = currentPackage(found) ?? expect.fail();
-    const withNone = { ...found, packages: [{ ...newest, none: ["rsu" as const] }] };
-    const left = removed({ ...search, opportunities: { [found.id]: withNone } });
+    const left = withoutLetter(withNewest({ none: ["rsu"] }));
     expect(currentPackage(left)).toMatchObject({ base: null, none: ["rsu"] });
   });
 
   it("says so when it is already gone", () => {
-    const gone = changes.removeRound.apply(
-      searchWithLetter(),
-      { opportunityId: idOf(1), id: idOf(3) },
-      context,
-    );
-    expect(gone).toMatchObject({ ok: false, failure: { code: "not-found" } });
+    const input = { opportunityId: globex.id, id: testId() };
+    expect(tryChange(aWorkspace([globex]), "removeRound", input)).toMatchObject({
+      ok: false,
+      failure: { code: "not-found" },
+    });
   });
 });

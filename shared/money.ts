@@ -43,6 +43,22 @@ export function addMoney(a: Money, b: Money): Money {
   return { minor: a.minor + b.minor, currency: a.currency };
 }
 
+/**
+ * The price of one share or option: integer millionths of a currency unit, because strikes of a
+ * tenth of a cent are common and the smallest coin is too coarse for them.
+ */
+export type SharePrice = { readonly millionths: number; readonly currency: string };
+
+/** From currency units (dollars) a share to SharePrice, rounded to a millionth. */
+export function sharePrice(units: number, currency: string): SharePrice {
+  return { millionths: Math.round(units * 1_000_000), currency };
+}
+
+/** Currency units (dollars) a share. Never stored. */
+export function unitsOfPrice(price: SharePrice): number {
+  return price.millionths / 1_000_000;
+}
+
 export const currencySchema = z.string().refine(isCurrency, { message: "unknown-currency" });
 
 /** The largest amount any field takes, in smallest units: ten trillion yen or a hundred billion dollars. */
@@ -65,6 +81,31 @@ export const moneySchema = z
 export const positiveMoneySchema = z
   .object({
     minor: z.int().positive("amount-not-positive").max(LARGEST_MINOR, "amount-absurd"),
+    currency: currencySchema,
+  })
+  .readonly();
+
+/** The largest price of a share: a billion currency units. */
+export const LARGEST_PRICE_MILLIONTHS = 1_000_000_000_000_000;
+
+/** Zero or more a share. */
+export const sharePriceSchema = z
+  .object({
+    millionths: z
+      .int()
+      .nonnegative("negative-amount")
+      .max(LARGEST_PRICE_MILLIONTHS, "amount-absurd"),
+    currency: currencySchema,
+  })
+  .readonly();
+
+/** More than zero a share: what a share trades for. */
+export const positiveSharePriceSchema = z
+  .object({
+    millionths: z
+      .int()
+      .positive("amount-not-positive")
+      .max(LARGEST_PRICE_MILLIONTHS, "amount-absurd"),
     currency: currencySchema,
   })
   .readonly();

@@ -28,11 +28,14 @@ export const failureCodes = [
   "out-of-range",
   "fractions-do-not-sum",
   "probabilities-do-not-sum",
+  "tiers-not-rising",
+  "base-missing",
   "negative-amount",
   "no-evidence",
   "contradiction",
   "not-allowed",
   "host-unreachable",
+  "unexpected",
 ] as const;
 
 export type FailureCode = (typeof failureCodes)[number];

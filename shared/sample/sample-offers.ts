@@ -1,4 +1,5 @@
 import type { Opportunity } from "../model/opportunity";
+import { sharePrice } from "../money";
 import {
   components,
   dollars,
@@ -56,6 +57,8 @@ export function globex(tell: Telling): Opportunity {
             kind: "rsu",
             grant: dollars(26_000),
             schedule: [0.25, 0.25, 0.25, 0.25],
+            cliffMonths: 12,
+            everyMonths: 3,
             growth: 0,
             isPrivate: false,
           },
@@ -296,8 +299,8 @@ export function umbra(tell: Telling): Opportunity {
           {
             kind: "options",
             count: 40_000,
-            strike: dollars(2),
-            preferredPrice: dollars(14),
+            strike: sharePrice(2, "USD"),
+            preferredPrice: sharePrice(14, "USD"),
             fullyDilutedAtExit: 25_000_000,
             liquidationPreference: dollars(60_000_000),
             preferredShare: 0.5,

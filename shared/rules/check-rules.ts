@@ -1,0 +1,64 @@
+import type { Day } from "../model/basics";
+import { currentStage, isInPlay } from "../model/opportunity";
+import type { Workspace } from "../model/workspace";
+import { checkAgenda, checkNotAsked } from "./agenda-rules";
+import { checkAcceptance, checkAnswerToFirst, checkAsksAgree } from "./number-rules";
+import { checkPromisedPaper, checkSignature, checkVerbal } from "./paper-rules";
+import type { BrokenRule, CompanyFacts, KeptRule } from "./rule";
+
+/** The rules that the records break today, the one that costs most first, and the rules they keep. */
+export type RuleReport = {
+  readonly broken: readonly BrokenRule[];
+  readonly kept: readonly KeptRule[];
+};
+
+const checks: readonly ((facts: CompanyFacts, today: Day) => readonly BrokenRule[])[] = [
+  checkSignature,
+  checkPromisedPaper,
+  checkVerbal,
+  checkAcceptance,
+  checkAgenda,
+  checkAnswerToFirst,
+  checkAsksAgree,
+  checkNotAsked,
+];
+
+/** Checks every rule that the records can answer. Pure: `today` comes in. */
+export function checkRules(
+  workspace: Workspace,
+  companies: readonly CompanyFacts[],
+  today: Day,
+): RuleReport {
+  const broken = checks.flatMap((check) => companies.flatMap((facts) => check(facts, today)));
+  const isSearching = companies.some(({ opportunity }) => isInPlay(opportunity));
+  const hasTarget = companies.some(
+    ({ opportunity }) => currentStage(opportunity).stage === "target",
+  );
+  if (isSearching && !hasTarget) broken.push({ kind: "no-target", rule: "R19", record: null });
+  return { broken, kept: keptToday(workspace, companies, broken, hasTarget) };
+}
+
+function keptToday(
+  workspace: Workspace,
+  companies: readonly CompanyFacts[],
+  broken: readonly BrokenRule[],
+  hasTarget: boolean,
+): readonly KeptRule[] {
+  const isBroken = (...kinds: readonly BrokenRule["kind"][]) =>
+    broken.some((it) => kinds.includes(it.kind));
+  const hasSaid = companies.some(({ figures }) => figures.some((it) => it.evidence === "verbal"));
+  const hasAsked = companies.some(({ asks }) => asks.length > 0);
+  const hasTwoAsks = companies.some(({ asks }) => asks.length > 1);
+  const hasPackage = companies.some(({ opportunity }) =>
+    opportunity.packages.some((it) => it.components.length > 0),
+  );
+  const proof: Readonly<Record<KeptRule, boolean>> = {
+    "job-kept": workspace.currentJob !== null && !isBroken("signed-without-contract"),
+    "paper-only": hasSaid,
+    "one-number": hasAsked,
+    "same-number": hasTwoAsks && !isBroken("asks-differ"),
+    "base-first": hasPackage && !isBroken("risky-before-base"),
+    "target-ready": hasTarget,
+  };
+  return (Object.keys(proof) as KeptRule[]).filter((rule) => proof[rule]);
+}

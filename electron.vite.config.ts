@@ -1,12 +1,15 @@
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
+import { methodNames } from "./shared/api";
 
 /** Three bundles: the privileged side (both hosts, ESM), the sandboxed preload (one CommonJS file), the screens. */
 export default defineConfig({
   main: {
     build: {
       outDir: "out/main",
+      // The browser host runs on the user's own Node, the oldest of which is 20.19.
+      target: "node20.19",
       rollupOptions: {
         input: {
           main: resolve("electron/main.ts"),
@@ -17,18 +20,24 @@ export default defineConfig({
     },
   },
   preload: {
+    define: { METHOD_NAMES: JSON.stringify(methodNames) },
     build: {
       outDir: "out/preload",
       externalizeDeps: false,
       rollupOptions: {
         input: { preload: resolve("electron/preload.ts") },
-        output: { format: "cjs", entryFileNames: "[name].cjs", inlineDynamicImports: true },
+        output: { format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false },
       },
     },
   },
   renderer: {
     root: "renderer",
     plugins: [react()],
-    build: { outDir: "out/renderer", rollupOptions: { input: resolve("renderer/index.html") } },
+    build: {
+      outDir: "out/renderer",
+      // The same bundle runs in Electron and in whatever browser the user has.
+      target: "es2022",
+      rollupOptions: { input: resolve("renderer/index.html") },
+    },
   },
 });

@@ -45,6 +45,8 @@ export type Changed = {
   readonly label: string;
   readonly edits: readonly Edit[];
   readonly history: History;
+  /** There when the notice came or went. A message that brings only a notice repeats the last revision. */
+  readonly notice?: Notice | null;
 };
 
 /** What a method that changed something answers: its own broadcast. */
@@ -98,6 +100,8 @@ export type Bridge = {
   readonly api: Api;
   /** Calls back after every change by any window; returns the unsubscribe. */
   readonly onChanged: (listener: (changed: Changed) => void) => () => void;
+  /** Calls back when a broken connection is back and changes may have been missed; absent where it cannot break. */
+  readonly onReconnected?: (listener: () => void) => () => void;
 };
 
 /** What a host implements. */

@@ -30,20 +30,8 @@ export const workspaceSchema = z
   })
   .readonly()
   .superRefine((workspace, context) => {
-    for (const contact of Object.values(workspace.contacts)) {
-      if (contact.opportunityId !== null && !workspace.opportunities[contact.opportunityId])
-        context.addIssue({ code: "custom", message: "not-found", path: ["contacts", contact.id] });
-    }
-    for (const opportunity of Object.values(workspace.opportunities)) {
-      for (const interview of opportunity.interviews) {
-        if (!interview.contactIds.every((id) => workspace.contacts[id]))
-          context.addIssue({
-            code: "custom",
-            message: "not-found",
-            path: ["opportunities", opportunity.id, "interviews", interview.id],
-          });
-      }
-    }
+    for (const path of danglingReferences(workspace))
+      context.addIssue({ code: "custom", message: "not-found", path: [...path] });
   });
 export type Workspace = z.infer<typeof workspaceSchema>;
 
@@ -55,3 +43,18 @@ export const emptyWorkspace: Workspace = {
   opportunities: {},
   contacts: {},
 };
+
+/** Where a record points at one that is not there, as paths into the workspace. */
+export function danglingReferences(
+  workspace: Pick<Workspace, "opportunities" | "contacts">,
+): readonly (readonly string[])[] {
+  const paths: (readonly string[])[] = [];
+  for (const contact of Object.values(workspace.contacts))
+    if (contact.opportunityId !== null && !workspace.opportunities[contact.opportunityId])
+      paths.push(["contacts", contact.id]);
+  for (const opportunity of Object.values(workspace.opportunities))
+    for (const interview of opportunity.interviews)
+      if (!interview.contactIds.every((id) => workspace.contacts[id]))
+        paths.push(["opportunities", opportunity.id, "interviews", interview.id]);
+  return paths;
+}

@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import { app, dialog, session } from "electron";
+import ElectronStore from "electron-store";
+import { failureSentence } from "../shared/wording/failure-sentence";
+import { appFolder } from "./app-folder";
+import { readEnvironment } from "./environment";
+import { startHost } from "./host";
+import { serveWindows } from "./ipc";
+import { setMenu } from "./menu";
+import { declareAppScheme, serveAppScheme } from "./protocol";
+import { saveBeforeQuitting } from "./quitting";
+import { readStaticFiles } from "./static-files";
+import { followTheme } from "./theme";
+import { guardPages } from "./web-guard";
+import { openWindow, showWindow } from "./window";
+
+/** Composition root of the desktop host. */
+const { dataFolder, clock } = readEnvironment(process.env);
+const { version, renderer, preload } = appFolder(import.meta.url);
+
+app.setPath("userData", dataFolder);
+// What Chromium keeps for itself stays apart from the workspace.
+app.setPath("sessionData", join(dataFolder, "window"));
+app.enableSandbox();
+declareAppScheme();
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
+else app.quit();
+
+async function run(): Promise<void> {
+  const start = await startHost({
+    kind: "desktop",
+    version,
+    folder: dataFolder,
+    clock,
+    library: ElectronStore,
+  });
+  if (start.status === "held") return refuse(alreadyOpen(start.holder.address));
+  if (start.status === "refused") return refuse(failureSentence(start.failure));
+
+  guardPages(session.defaultSession);
+  serveAppScheme(await readStaticFiles(renderer));
+  serveWindows(start.host);
+  await followTheme(start.host);
+  setMenu();
+  saveBeforeQuitting(start.host);
+  const window = openWindow(preload);
+  app.on("second-instance", () => showWindow(window));
+  app.on("window-all-closed", () => app.quit());
+}
+
+function alreadyOpen(address: string | null): string {
+  return address === null
+    ? "Leverage is already open on this data folder."
+    : `Leverage is already open in your browser, at ${address}`;
+}
+
+function refuse(sentence: string): void {
+  dialog.showErrorBox("Leverage", sentence);
+  app.exit(1);
+}

@@ -1,0 +1,86 @@
+import { randomBytes } from "node:crypto";
+import * as node from "node:fs/promises";
+import { dirname } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** The calls the write needs, so that a test can make each of them fail. */
+export type Disk = Pick<typeof node, "open" | "rename" | "unlink">;
+
+/** A virus scanner or an indexer holds a file for moments: these renames are tried again. */
+const PASSING_ERRORS: ReadonlySet<string> = new Set(["EPERM", "EBUSY", "EACCES"]);
+const RENAME_WAITS_MS = [10, 20, 50, 100, 200, 400, 800];
+
+/**
+ * Replaces a file so that, whatever happens on the way, either the old or the new bytes stand there
+ * whole; resolves only when the new ones survive a power cut. Throws the system's error otherwise.
+ *
+ * The library's own write ignores how many bytes were written and renames a truncated file on a full
+ * disk: here every byte is written and counted before the rename.
+ */
+export async function durableWrite(path: string, text: string, disk: Disk = node): Promise<void> {
+  const bytes = Buffer.from(text, "utf8");
+  const temporary = temporaryName(path);
+  try {
+    await writeWhole(temporary, bytes, disk);
+    await renamePatiently(temporary, path, disk);
+  } catch (error) {
+    await disk.unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+  await syncFolder(dirname(path), disk);
+}
+
+/** Beside the file, because a rename is atomic only inside one file system. */
+function temporaryName(path: string): string {
+  return `${path}.${process.pid}-${randomBytes(6).toString("hex")}.tmp`;
+}
+
+async function writeWhole(path: string, bytes: Buffer, disk: Disk): Promise<void> {
+  const file = await disk.open(path, "wx", 0o600);
+  try {
+    let written = 0;
+    while (written < bytes.length) {
+      const { bytesWritten } = await file.write(bytes, written, bytes.length - written, written);
+      if (bytesWritten === 0) throw systemError("ENOSPC", "The disk took no more bytes");
+      written += bytesWritten;
+    }
+    const { size } = await file.stat();
+    if (size !== bytes.length)
+      throw systemError("EIO", "The file has not the size that was written");
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function renamePatiently(from: string, to: string, disk: Disk): Promise<void> {
+  for (const wait of RENAME_WAITS_MS) {
+    try {
+      return await disk.rename(from, to);
+    } catch (error) {
+      if (!PASSING_ERRORS.has(errorCode(error))) throw error;
+      await sleep(wait);
+    }
+  }
+  await disk.rename(from, to);
+}
+
+/** Makes the rename itself survive a power cut. Windows has no such call and needs none. */
+async function syncFolder(path: string, disk: Disk): Promise<void> {
+  if (process.platform === "win32") return;
+  const folder = await disk.open(path, "r");
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+/** The system's name of an error, as in `ENOSPC`; empty for any other error. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+function systemError(code: string, message: string): Error {
+  return Object.assign(new Error(message), { code });
+}

@@ -8,6 +8,7 @@ export const failureCodes = [
   "amount-is-a-range",
   "amount-not-positive",
   "amount-absurd",
+  "not-a-number",
   "unknown-currency",
   "currency-mismatch",
   "missing-rate",

@@ -1,0 +1,112 @@
+import { MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { lazy, Suspense } from "react";
+import type { Bridge } from "../shared/api";
+import { isUntouched } from "../shared/changes/workspace-changes";
+import { failureSentence } from "../shared/wording/failure-sentence";
+import { Shell } from "./features/shell/shell";
+import { ThemeFollower } from "./features/shell/theme-follower";
+import { DialogsProvider } from "./state/dialogs";
+import { type Route, useRoute } from "./state/route";
+import { useWorkspace, useWorkspaceState, WorkspaceProvider } from "./state/workspace";
+import { styleNonce } from "./theme/style-nonce";
+import { cssVariablesResolver, theme } from "./theme/theme";
+import { Button } from "./ui/button";
+import { EmptyState } from "./ui/empty-state";
+import { ErrorBoundary } from "./ui/error-boundary";
+
+const TodayScreen = lazy(() =>
+  import("./features/today/today-screen").then((it) => ({ default: it.TodayScreen })),
+);
+const PipelineScreen = lazy(() =>
+  import("./features/pipeline/pipeline-screen").then((it) => ({ default: it.PipelineScreen })),
+);
+const OpportunityScreen = lazy(() =>
+  import("./features/opportunity/opportunity-screen").then((it) => ({
+    default: it.OpportunityScreen,
+  })),
+);
+const AnchorScreen = lazy(() =>
+  import("./features/anchor/anchor-screen").then((it) => ({ default: it.AnchorScreen })),
+);
+const CompareScreen = lazy(() =>
+  import("./features/compare/compare-screen").then((it) => ({ default: it.CompareScreen })),
+);
+const SettingsScreen = lazy(() =>
+  import("./features/settings/settings-screen").then((it) => ({ default: it.SettingsScreen })),
+);
+const FirstRun = lazy(() =>
+  import("./features/first-run/first-run-screen").then((it) => ({ default: it.FirstRun })),
+);
+
+/** Theme, host connection, dialogs, shell, and the screen the address names. */
+export function App({ bridge }: { readonly bridge: Bridge }) {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
+      <Notifications position="bottom-right" limit={4} transitionDuration={0} />
+      <ErrorBoundary>
+        <WorkspaceProvider bridge={bridge}>
+          <Connected />
+        </WorkspaceProvider>
+      </ErrorBoundary>
+    </MantineProvider>
+  );
+}
+
+function Connected() {
+  const state = useWorkspaceState();
+  if (state.status === "loading") return null;
+  if (state.status === "failed")
+    return (
+      <EmptyState
+        icon="drive"
+        text={failureSentence(state.failure)}
+        action={<Button onClick={() => window.location.reload()}>Try again</Button>}
+      />
+    );
+  return (
+    <DialogsProvider>
+      <ThemeFollower />
+      <Started />
+    </DialogsProvider>
+  );
+}
+
+/** Settings can be reached before the first figure too: a saved export is imported there. */
+function Started() {
+  const workspace = useWorkspace();
+  const route = useRoute();
+  const isFirstRun =
+    isUntouched(workspace) && workspace.settings.guess === null && route.screen !== "settings";
+  return (
+    <Shell route={route}>
+      <ErrorBoundary key={route.screen}>
+        <Suspense fallback={null}>{isFirstRun ? <FirstRun /> : <Screen route={route} />}</Suspense>
+      </ErrorBoundary>
+    </Shell>
+  );
+}
+
+function Screen({ route }: { readonly route: Route }) {
+  switch (route.screen) {
+    case "today":
+      return <TodayScreen />;
+    case "pipeline":
+      return <PipelineScreen />;
+    case "opportunity":
+      return (
+        <OpportunityScreen key={route.id} id={route.id} tab={route.tab} recordId={route.recordId} />
+      );
+    case "anchor":
+      return <AnchorScreen />;
+    case "compare":
+      return <CompareScreen />;
+    case "settings":
+      return <SettingsScreen />;
+  }
+}

@@ -1,0 +1,67 @@
+import { useSyncExternalStore } from "react";
+import type { Id } from "../../shared/model/basics";
+
+export const opportunityTabs = ["timeline", "interviews", "rounds", "package"] as const;
+export type OpportunityTab = (typeof opportunityTabs)[number];
+
+/** Where the user is. It lives in the fragment of the address: reload, back and forward work. */
+export type Route =
+  | { readonly screen: "today" }
+  | { readonly screen: "pipeline" }
+  | {
+      readonly screen: "opportunity";
+      readonly id: Id;
+      readonly tab: OpportunityTab;
+      /** A round, package or interview to point at: the target of a witness link. */
+      readonly recordId?: Id;
+    }
+  | { readonly screen: "anchor" }
+  | { readonly screen: "compare" }
+  | { readonly screen: "settings" };
+
+export type ScreenName = Route["screen"];
+
+/** The address of a route, for links: `#/pipeline/:id/rounds`. */
+export function href(route: Route): string {
+  if (route.screen !== "opportunity") return `#/${route.screen}`;
+  const record = route.recordId === undefined ? "" : `/${route.recordId}`;
+  return `#/pipeline/${route.id}/${route.tab}${record}`;
+}
+
+/** The link to one opportunity, at its rounds unless told otherwise. */
+export function opportunityHref(id: Id, tab: OpportunityTab = "rounds", recordId?: Id): string {
+  return href({ screen: "opportunity", id, tab, ...(recordId === undefined ? {} : { recordId }) });
+}
+
+export function go(route: Route): void {
+  window.location.hash = href(route);
+}
+
+/** Reads an address; anything unknown is Anchor, the screen that answers the main question. */
+export function parseRoute(hash: string): Route {
+  const [screen, id, tab, recordId] = hash.replace(/^#\/?/, "").split("/");
+  switch (screen) {
+    case "today":
+    case "compare":
+    case "settings":
+      return { screen };
+    case "pipeline": {
+      if (!id) return { screen };
+      const known = opportunityTabs.find((it) => it === tab) ?? "rounds";
+      return { screen: "opportunity", id, tab: known, ...(recordId ? { recordId } : {}) };
+    }
+    default:
+      return { screen: "anchor" };
+  }
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener("hashchange", listener);
+  return () => window.removeEventListener("hashchange", listener);
+}
+
+const currentHash = () => window.location.hash;
+
+export function useRoute(): Route {
+  return parseRoute(useSyncExternalStore(subscribe, currentHash));
+}

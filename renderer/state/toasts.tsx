@@ -1,0 +1,52 @@
+import { UnstyledButton } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import styles from "./toasts.module.css";
+
+const UNDO_MS = 10_000;
+const FAILURE_MS = 12_000;
+
+/** Tells what was done and offers to take it back. */
+export function showUndo(sentence: string, undo: () => Promise<void>): void {
+  const id = crypto.randomUUID();
+  notifications.show({
+    id,
+    autoClose: UNDO_MS,
+    withBorder: true,
+    closeButtonProps: { "aria-label": "Close" },
+    message: (
+      <span className={styles.toast}>
+        {sentence}
+        <UnstyledButton
+          className={styles.undo}
+          onClick={() => {
+            notifications.hide(id);
+            void undo();
+          }}
+        >
+          Undo
+        </UnstyledButton>
+      </span>
+    ),
+  });
+}
+
+/** Tells plainly why something was not done. */
+export function showFailure(sentence: string): void {
+  notifications.show({
+    autoClose: FAILURE_MS,
+    withBorder: true,
+    color: "var(--lv-signal)",
+    closeButtonProps: { "aria-label": "Close" },
+    message: sentence,
+    role: "alert",
+  });
+}
+
+/** Tells what was done, for acts whose result is not on the screen. */
+export function showDone(sentence: string): void {
+  notifications.show({
+    withBorder: true,
+    closeButtonProps: { "aria-label": "Close" },
+    message: sentence,
+  });
+}

@@ -1,0 +1,66 @@
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useSyncExternalStore,
+} from "react";
+import type { Api, Bridge, History, HostFacts, Notice } from "../../shared/api";
+import type { Workspace } from "../../shared/model/workspace";
+import { createWorkspaceStore, type WorkspaceState, type WorkspaceStore } from "./workspace-store";
+
+const StoreContext = createContext<WorkspaceStore | null>(null);
+
+/** Connects the screens to the host. */
+export function WorkspaceProvider(props: {
+  readonly bridge: Bridge;
+  readonly children: ReactNode;
+}) {
+  const store = useMemo(() => createWorkspaceStore(props.bridge), [props.bridge]);
+  useEffect(() => store.connect(), [store]);
+  return <StoreContext value={store}>{props.children}</StoreContext>;
+}
+
+export function useStore(): WorkspaceStore {
+  const store = useContext(StoreContext);
+  if (!store) throw new Error("useStore needs a WorkspaceProvider above it");
+  return store;
+}
+
+/** Loading, failed or ready: only the app itself asks; screens are mounted when it is ready. */
+export function useWorkspaceState(): WorkspaceState {
+  const store = useStore();
+  return useSyncExternalStore(store.subscribe, store.state);
+}
+
+export type ReadyState = Extract<WorkspaceState, { status: "ready" }>;
+
+export function useReady(): ReadyState {
+  const state = useWorkspaceState();
+  if (state.status !== "ready") throw new Error("A screen was mounted before the workspace");
+  return state;
+}
+
+/** The whole workspace as the host last acknowledged it. */
+export function useWorkspace(): Workspace {
+  return useReady().workspace;
+}
+
+export function useHost(): HostFacts {
+  return useReady().host;
+}
+
+/** Labels of what undo and redo would do. */
+export function useHistory(): History {
+  return useReady().history;
+}
+
+export function useNotice(): Notice | null {
+  return useReady().notice;
+}
+
+/** The host's methods, for what is not an act of the user: export. Acts go through `useAct`. */
+export function useApi(): Api {
+  return useStore().api;
+}

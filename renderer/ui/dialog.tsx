@@ -1,0 +1,96 @@
+import { Modal } from "@mantine/core";
+import { type FormEvent, type ReactNode, useEffect, useState } from "react";
+import { Button } from "./button";
+import styles from "./dialog.module.css";
+
+/**
+ * A modal dialog, open while mounted. Esc and a click outside close it; focus goes back to what
+ * opened it. The first field with `data-autofocus` gets the focus.
+ */
+export function Dialog(props: {
+  readonly title: ReactNode;
+  readonly onClose: () => void;
+  readonly size?: number | string;
+  readonly children: ReactNode;
+}) {
+  useFocusReturn();
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={props.title}
+      size={props.size ?? 480}
+      returnFocus={false}
+      transitionProps={{ duration: 0 }}
+      overlayProps={{ className: styles.overlay ?? "" }}
+      closeButtonProps={{ "aria-label": "Close" }}
+      classNames={{
+        content: styles.content ?? "",
+        header: styles.header ?? "",
+        title: styles.title ?? "",
+        body: styles.body ?? "",
+        close: styles.close ?? "",
+      }}
+    >
+      {props.children}
+    </Modal>
+  );
+}
+
+/** The form inside a dialog: fields, then Cancel and the one primary button. */
+export function DialogForm(props: {
+  readonly onSubmit: () => unknown;
+  readonly onCancel: () => void;
+  readonly submitLabel: string;
+  /** Stands left of the buttons: a delete button, a note. */
+  readonly left?: ReactNode;
+  /** Why the last try was refused, when no field can show it. */
+  readonly problem?: string | null;
+  readonly children: ReactNode;
+}) {
+  const [isBusy, setBusy] = useState(false);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isBusy) return;
+    setBusy(true);
+    try {
+      await props.onSubmit();
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <form noValidate onSubmit={submit} className={styles.form}>
+      {props.children}
+      {props.problem && (
+        <p role="alert" className={styles.problem}>
+          {props.problem}
+        </p>
+      )}
+      <div className={styles.foot}>
+        <div className={styles.left}>{props.left}</div>
+        <Button variant="subtle" onClick={props.onCancel}>
+          Cancel
+        </Button>
+        <Button type="submit" variant="primary" disabled={isBusy}>
+          {props.submitLabel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Remembers who had the focus before the dialog and gives it back after. */
+function useFocusReturn(): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      window.setTimeout(() => {
+        const isStillThere = opener instanceof HTMLElement && opener.isConnected;
+        if (isStillThere && opener !== document.body) opener.focus();
+        else document.querySelector<HTMLElement>("main")?.focus();
+      });
+    },
+    [opener],
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import styles from "./empty-state.module.css";
+import { Icon, type IconName } from "./icon";
+
+/** An empty screen or list: an icon, one sentence, one button. */
+export function EmptyState(props: {
+  readonly icon: IconName;
+  readonly text: ReactNode;
+  readonly action?: ReactNode;
+}) {
+  return (
+    <div className={styles.empty}>
+      <span className={styles.icon}>
+        <Icon name={props.icon} size={24} />
+      </span>
+      <p>{props.text}</p>
+      {props.action}
+    </div>
+  );
+}

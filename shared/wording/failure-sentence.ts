@@ -1,0 +1,81 @@
+import type { Failure, FailureCode } from "../result";
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** The word of `params[name]`, or `otherwise` where the failure came without it. */
+function word(params: Params, name: string, otherwise: string): string {
+  const found = params[name];
+  return found === undefined || found === "" ? otherwise : String(found);
+}
+
+/** One plain sentence a refusal: what is wrong, then what to do. Never blame, never a code. */
+const sentences: Readonly<Record<FailureCode, (params: Params) => string>> = {
+  // amounts
+  "amount-not-a-number": () => "Write one amount, like 120k or 120,000.",
+  "amount-is-a-range": () =>
+    "That is a range. Write one number: in a range they hear only the low end (R15).",
+  "amount-not-positive": () => "Pay must be more than zero.",
+  "amount-absurd": () => "That is more than anyone pays. Check the zeros.",
+  "negative-amount": () => "This amount cannot be negative.",
+  "unknown-currency": (params) =>
+    `${word(params, "currency", "That")} is not a currency code. Use one like USD, EUR or GBP.`,
+  "currency-mismatch": (params) =>
+    `${word(params, "from", "One currency")} and ${word(params, "to", "another")} do not add up. Enter both in one currency.`,
+  "missing-rate": (params) =>
+    `There is no rate from ${word(params, "from", "that currency")} to ${word(params, "to", "yours")}. Add one with its date in Settings.`,
+  "not-a-number": (params) =>
+    params.whole === undefined
+      ? "Write a number, like 20 or 7.5."
+      : "Write a whole number, like 3.",
+  "out-of-range": (params) =>
+    params.min !== undefined && params.max !== undefined
+      ? `Use a number from ${params.min} to ${params.max}.`
+      : params.max !== undefined
+        ? `Use a number up to ${params.max}.`
+        : params.min !== undefined
+          ? `Use a number from ${params.min}.`
+          : "That number is outside what is possible here.",
+  "fractions-do-not-sum": () => "The parts must add up to 100%.",
+  "probabilities-do-not-sum": () => "The chances must add up to 100%.",
+  "tiers-not-rising": () => "Each tier must end above the one before it.",
+
+  // dates
+  "not-a-date": () => "Write a date, like 2026-05-12.",
+  "deadline-before-offer": (params) =>
+    `An offer cannot expire before it was made${params.offered === undefined ? "" : ` (${params.offered})`}.`,
+  "end-before-start": (params) =>
+    `The end is before the start${params.start === undefined ? "" : ` (${params.start})`}.`,
+
+  // records
+  "company-missing": () => "Write the name of the company.",
+  "role-missing": () => "Write the role.",
+  "base-missing": () => "Enter the base salary first.",
+  "current-job-exists": (params) =>
+    `You already have a current job${params.employer ? `, ${params.employer}` : ""}. Edit that one.`,
+  "not-found": (params) =>
+    `This ${word(params, "what", "record")} is gone. Perhaps another window deleted it.`,
+  "invalid-input": () => "Something in this form is not filled in correctly.",
+  "not-allowed": () => "That does not fit here.",
+  "no-evidence": () => "There is no number yet to work with.",
+  contradiction: () => "Two records contradict each other. Check which one is right.",
+
+  // the workspace and its file
+  "nothing-to-undo": () => "There is nothing to undo.",
+  "nothing-to-redo": () => "There is nothing to redo.",
+  "not-a-workspace": () => "This file is not a Leverage export. Nothing was changed.",
+  "newer-workspace": () =>
+    "This file was saved by a newer version of Leverage. Install that version to open it.",
+  "workspace-not-empty": () =>
+    "You already have records here. Export them first, then start empty.",
+  "not-saved": () => "This change could not be saved, so it was not made.",
+  "read-only": () => "The data folder cannot be written to, so nothing can be changed.",
+  "disk-full": () => "The disk is full. Free some space, then try again.",
+  "host-unreachable": () =>
+    "Leverage does not answer. Start it again, then open the address it prints.",
+  unexpected: () => "Something went wrong here that Leverage did not expect. Nothing was changed.",
+};
+
+/** The one place that turns an expected failure into words for the user. */
+export function failureSentence(failure: Failure): string {
+  return sentences[failure.code](failure.params ?? {});
+}

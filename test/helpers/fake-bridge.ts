@@ -1,0 +1,134 @@
+import {
+  type Acknowledged,
+  type Api,
+  type Bridge,
+  type Changed,
+  type HostFacts,
+  inputs,
+  type MethodName,
+  methodNames,
+  type Notice,
+} from "../../shared/api";
+import { changes } from "../../shared/changes";
+import type { Change } from "../../shared/changes/change";
+import { applyEdits, type Edit, editsBetween, inverse } from "../../shared/changes/edits";
+import { type Workspace, workspaceSchema } from "../../shared/model/workspace";
+import { type Failure, fail, ok, type Result } from "../../shared/result";
+
+export type FakeBridge = Bridge & {
+  /** What the host holds now. */
+  readonly workspace: () => Workspace;
+  /** The next calls of a method are refused with this failure; null lets them through again. */
+  readonly refuse: (name: MethodName, failure: Failure | null) => void;
+  /** A change by another window: applied here and broadcast. */
+  readonly elsewhere: (name: MethodName, input: unknown) => Promise<Result<unknown>>;
+};
+
+export type FakeHost = { readonly host?: Partial<HostFacts>; readonly notice?: Notice | null };
+
+type Step = { readonly label: string; readonly edits: readonly Edit[] };
+
+/** A host in memory that really applies shared/changes, with undo: what screens are tested over. */
+export function fakeBridge(
+  start: Workspace,
+  now = "2026-05-12T09:00",
+  { host, notice = null }: FakeHost = {},
+): FakeBridge {
+  let workspace = start;
+  let revision = 1;
+  const done: Step[] = [];
+  const undone: Step[] = [];
+  const listeners = new Set<(changed: Changed) => void>();
+  const refused = new Map<MethodName, Failure>();
+
+  const facts: HostFacts = {
+    kind: "browser",
+    version: "0.1.0",
+    platform: "linux",
+    dataFolder: "/home/someone/leverage",
+    now,
+    isClockFrozen: true,
+    isReadOnly: false,
+    ...host,
+  };
+  const history = () => ({
+    undo: done.at(-1)?.label ?? null,
+    redo: undone.at(-1)?.label ?? null,
+  });
+  const play = (label: string, edits: readonly Edit[]): Result<Acknowledged> => {
+    workspace = applyEdits(workspace, edits);
+    revision += 1;
+    const changed = { revision, label, edits, history: history() };
+    for (const listener of listeners) listener(changed);
+    return ok(changed);
+  };
+  const become = (label: string, next: Workspace): Result<Acknowledged> => {
+    const edits = editsBetween(workspace, next);
+    done.push({ label, edits });
+    undone.length = 0;
+    return play(label, edits);
+  };
+
+  const others: Partial<Record<MethodName, (input: never) => Result<unknown>>> = {
+    readWorkspace: () => ok({ workspace, revision, history: history(), host: facts, notice }),
+    undo: () => {
+      const step = done.pop();
+      if (!step) return fail("nothing-to-undo");
+      undone.push(step);
+      return play(`Undo: ${step.label}`, inverse(step.edits));
+    },
+    redo: () => {
+      const step = undone.pop();
+      if (!step) return fail("nothing-to-redo");
+      done.push(step);
+      return play(step.label, step.edits);
+    },
+    exportWorkspace: () =>
+      ok({ fileName: "leverage-2026-05-12.json", text: JSON.stringify(workspace) }),
+    importWorkspace: ({ text }: { text: string }) => {
+      const parsed = workspaceSchema.safeParse(parsedJson(text));
+      return parsed.success ? become("Import", parsed.data) : fail("not-a-workspace");
+    },
+  };
+
+  const call = async (name: MethodName, input: unknown): Promise<Result<unknown>> => {
+    const refusal = refused.get(name);
+    if (refusal) return { ok: false, failure: refusal };
+    const parsed = inputs[name].safeParse(input);
+    if (!parsed.success)
+      return fail("invalid-input", { params: { why: parsed.error.issues[0]?.message ?? "" } });
+    const other = others[name];
+    if (other) return other(parsed.data as never);
+    const change = (changes as unknown as Record<string, Change>)[name];
+    if (!change) return fail("invalid-input");
+    const next = change.apply(workspace, parsed.data, {
+      today: now.slice(0, 10),
+      newId: () => crypto.randomUUID(),
+    });
+    return next.ok ? become(change.label, next.value) : next;
+  };
+
+  return {
+    api: Object.fromEntries(
+      methodNames.map((name) => [name, (input: unknown) => call(name, input)]),
+    ) as Api,
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    workspace: () => workspace,
+    refuse: (name, failure) => {
+      if (failure) refused.set(name, failure);
+      else refused.delete(name);
+    },
+    elsewhere: call,
+  };
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,32 @@
+import { type Axis, axisAround, shareAt } from "../negotiation/anchor/scale";
+
+/** The axis of the ledger: the app's axis, with the ticks that have room for a number. */
+export type MoneyAxis = Omit<Axis, "ticks"> & {
+  readonly ticks: readonly { readonly value: number; readonly isLabelled: boolean }[];
+};
+
+/** Share of the axis that a label needs beside another, and beside its ends. */
+const LABEL_WIDTH = 0.15;
+const END_WIDTH = 0.07;
+
+/**
+ * An axis around the figures, units a year. Labels keep clear of each other and of `landmarks`
+ * (floor, ceiling), which carry their own. Null without figures.
+ */
+export function moneyAxis(
+  figures: readonly number[],
+  landmarks: readonly number[],
+): MoneyAxis | null {
+  const all = [...figures, ...landmarks];
+  if (all.length === 0) return null;
+  const axis = axisAround(all, true);
+  const taken = landmarks.map((value) => shareAt(value, axis));
+  const ticks = axis.ticks.map((value) => {
+    const share = shareAt(value, axis);
+    const isInside = share >= END_WIDTH && share <= 1 - END_WIDTH;
+    const isLabelled = isInside && taken.every((other) => Math.abs(other - share) >= LABEL_WIDTH);
+    if (isLabelled) taken.push(share);
+    return { value, isLabelled };
+  });
+  return { min: axis.min, max: axis.max, ticks };
+}

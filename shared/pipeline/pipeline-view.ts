@@ -1,0 +1,161 @@
+import type { Day, Id } from "../model/basics";
+import { isOnPaper } from "../model/evidence";
+import {
+  currentStage,
+  endedStages,
+  isInPlay,
+  type Opportunity,
+  openStages,
+  type Stage,
+} from "../model/opportunity";
+import type { Workspace } from "../model/workspace";
+import { annualisedIn } from "../negotiation/convert";
+import { type PipelineCard, pipelineCard } from "./pipeline-card";
+
+/** Every opportunity as a card, in the order it was added. */
+export function pipelineCards(workspace: Workspace, today: Day): readonly PipelineCard[] {
+  const spoken = lastContacts(workspace);
+  return Object.values(workspace.opportunities).map((opportunity) =>
+    pipelineCard(opportunity, workspace.settings, today, spoken.get(opportunity.id) ?? null),
+  );
+}
+
+export type BoardColumn = {
+  readonly stage: Stage;
+  readonly cards: readonly PipelineCard[];
+  /** The drop area that says what the stage means stands under a short column only. */
+  readonly isShort: boolean;
+};
+
+/** One box of the closed band: the newest end first. */
+export type ClosedBox = {
+  readonly stage: Stage;
+  readonly cards: readonly ClosedCard[];
+};
+
+export type ClosedCard = {
+  readonly id: Id;
+  readonly company: string;
+  readonly role: string;
+  readonly units: number | null;
+  readonly since: Day;
+  readonly reason: ClosedReason;
+};
+
+/** Why it is closed, as far as the records say. */
+export type ClosedReason =
+  | { readonly kind: "below-current" }
+  | { readonly kind: "after-interviews"; readonly count: number }
+  | { readonly kind: "ran-out" }
+  | { readonly kind: "on-day" };
+
+export type Board = {
+  readonly columns: readonly BoardColumn[];
+  readonly closed: readonly ClosedBox[];
+};
+
+/** A column with fewer cards than this shows what its stage means. */
+const SHORT_COLUMN = 2;
+/** The boxes always drawn; withdrawn and ghosted come when they hold something. */
+const usualBoxes: readonly Stage[] = ["signed", "declined", "rejected", "expired"];
+
+/**
+ * Five columns, the highest base first and no number last, and the closed band beneath.
+ * `currentBase` is the salary of the current job, null without one.
+ */
+export function boardOf(cards: readonly PipelineCard[], currentBase: number | null): Board {
+  const byStage = new Map<Stage, PipelineCard[]>();
+  for (const card of cards) {
+    const column = byStage.get(card.stage);
+    if (column) column.push(card);
+    else byStage.set(card.stage, [card]);
+  }
+  const columns = openStages.map((stage) => {
+    const column = [...(byStage.get(stage) ?? [])].sort(byBase);
+    return { stage, cards: column, isShort: column.length < SHORT_COLUMN };
+  });
+  const closed = (["signed", ...endedStages] as const)
+    .map((stage) => ({
+      stage,
+      cards: [...(byStage.get(stage) ?? [])]
+        .sort((a, b) => (a.since < b.since ? 1 : Number(a.since > b.since) * -1))
+        .map((card) => closedCard(card, currentBase)),
+    }))
+    .filter((box) => usualBoxes.includes(box.stage) || box.cards.length > 0)
+    .sort((a, b) => boxOrder(a.stage) - boxOrder(b.stage));
+  return { columns, closed };
+}
+
+/** What the head of the screen says. `floor` is computed by negotiation/. */
+export function countsOf(workspace: Workspace): {
+  readonly inPlay: number;
+  readonly closed: number;
+} {
+  const all = Object.values(workspace.opportunities);
+  const inPlay = all.filter(isInPlay).length;
+  return { inPlay, closed: all.length - inPlay };
+}
+
+/** The salary of the current job in units a year, null without one or without a rate. */
+export function currentBaseOf({ currentJob, settings }: Workspace): number | null {
+  const base = currentJob?.package.base;
+  const units = base ? annualisedIn(base.pay, settings) : null;
+  return units?.ok ? units.value : null;
+}
+
+/** The stage one step to the side on the board, or null at its ends. */
+export function neighbourStage(stage: Stage, side: "left" | "right"): Stage | null {
+  const place = (openStages as readonly Stage[]).indexOf(stage);
+  if (place < 0) return null;
+  return openStages[place + (side === "left" ? -1 : 1)] ?? null;
+}
+
+/** Entering these stages means that a number was said: the app offers to log it (R4). */
+export function asksForNumber(opportunity: Opportunity, stage: Stage): boolean {
+  if (stage === "verbal-offer") return !opportunity.rounds.some((it) => it.by === "them");
+  if (stage === "written-offer")
+    return !opportunity.rounds.some((it) => it.by === "them" && isOnPaper(it.evidence));
+  return false;
+}
+
+function byBase(a: PipelineCard, b: PipelineCard): number {
+  return (b.base?.units ?? -1) - (a.base?.units ?? -1);
+}
+
+function boxOrder(stage: Stage): number {
+  const place = usualBoxes.indexOf(stage);
+  return place < 0 ? usualBoxes.length : place;
+}
+
+function closedCard(card: PipelineCard, currentBase: number | null): ClosedCard {
+  const { id, company, role, since, base } = card;
+  return {
+    id,
+    company,
+    role,
+    units: base?.units ?? null,
+    since,
+    reason: closedReason(card, currentBase),
+  };
+}
+
+function closedReason(card: PipelineCard, currentBase: number | null): ClosedReason {
+  const { stage } = currentStage(card.opportunity);
+  if (stage === "expired") return { kind: "ran-out" };
+  const units = card.base?.units ?? null;
+  if (stage === "declined" && units !== null && currentBase !== null && units < currentBase)
+    return { kind: "below-current" };
+  const count = card.opportunity.interviews.filter((it) => it.outcome !== "cancelled").length;
+  return stage === "rejected" && count > 0
+    ? { kind: "after-interviews", count }
+    : { kind: "on-day" };
+}
+
+function lastContacts(workspace: Workspace): ReadonlyMap<Id, Day> {
+  const spoken = new Map<Id, Day>();
+  for (const { opportunityId, lastContact } of Object.values(workspace.contacts)) {
+    if (opportunityId === null || lastContact === null) continue;
+    if (lastContact > (spoken.get(opportunityId) ?? "")) spoken.set(opportunityId, lastContact);
+  }
+  return spoken;
+}

@@ -1,0 +1,70 @@
+import { daysBetween } from "../day";
+import type { Day, Time } from "../model/basics";
+import { currentStage, type Deadline, type Opportunity, type Stage } from "../model/opportunity";
+import { HOT_DAYS } from "../rules/agenda-rules";
+
+/** What presses about an opportunity: its nearest deadline, or that nobody has spoken for long. */
+export type Waiting =
+  | {
+      readonly kind: "deadline";
+      readonly deadline: Deadline["kind"];
+      readonly date: Day;
+      readonly time: Time | null;
+      /** Whole days left; negative when it has passed. */
+      readonly days: number;
+      readonly isHot: boolean;
+    }
+  | { readonly kind: "quiet"; readonly days: number; readonly isHot: true };
+
+/** A company that has not moved for this many days is quiet [A]. */
+export const QUIET_DAYS = 14;
+
+const answering: readonly Stage[] = ["applied", "interviewing", "verbal-offer"];
+
+/** The nearest deadline still open, or null. */
+export function nextDeadline(opportunity: Opportunity): Deadline | null {
+  return (
+    opportunity.deadlines
+      .filter((deadline) => !deadline.isDone)
+      .reduce<Deadline | null>(
+        (first, it) => (first === null || momentOf(it) < momentOf(first) ? it : first),
+        null,
+      ) ?? null
+  );
+}
+
+/** `lastContact` is the newest day on which one of its people was spoken to, null when unknown. */
+export function waitingFor(
+  opportunity: Opportunity,
+  today: Day,
+  lastContact: Day | null,
+): Waiting | null {
+  const deadline = nextDeadline(opportunity);
+  if (deadline) {
+    const days = daysBetween(today, deadline.date);
+    const { kind, date, time } = deadline;
+    return { kind: "deadline", deadline: kind, date, time, days, isHot: days <= HOT_DAYS };
+  }
+  const quiet = quietDays(opportunity, today, lastContact);
+  return quiet >= QUIET_DAYS ? { kind: "quiet", days: quiet, isHot: true } : null;
+}
+
+/** Days since anything was heard, while the next word is theirs; 0 when a talk is set or nothing is owed. */
+export function quietDays(opportunity: Opportunity, today: Day, lastContact: Day | null): number {
+  const { stage, date } = currentStage(opportunity);
+  if (!answering.includes(stage)) return 0;
+  const talks = opportunity.interviews.filter((it) => it.outcome !== "cancelled");
+  if (talks.some((it) => it.outcome === "planned" && it.date >= today)) return 0;
+  const heard = [
+    date,
+    lastContact ?? date,
+    ...opportunity.rounds.map((round) => round.date),
+    ...talks.map((it) => it.date),
+  ].filter((day) => day <= today);
+  const last = heard.sort().at(-1);
+  return last === undefined ? 0 : daysBetween(last, today);
+}
+
+function momentOf(deadline: Deadline): string {
+  return `${deadline.date} ${deadline.time ?? "24:00"}`;
+}

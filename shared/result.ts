@@ -21,6 +21,8 @@ export const failureCodes = [
   "nothing-to-undo",
   "nothing-to-redo",
   "not-a-workspace",
+  "not-a-table",
+  "file-too-large",
   "newer-workspace",
   "workspace-not-empty",
   "not-saved",

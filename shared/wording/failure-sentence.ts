@@ -46,6 +46,12 @@ const sentences: Readonly<Record<FailureCode, (params: Params) => string>> = {
   "end-before-start": (params) =>
     `The end is before the start${params.start === undefined ? "" : ` (${params.start})`}.`,
 
+  // files
+  "not-a-table": () =>
+    "This file is not a table of text. Save it as CSV or TSV, or paste the rows.",
+  "file-too-large": (params) =>
+    `That file is larger than ${word(params, "most", "this can read")}.`,
+
   // records
   "company-missing": () => "Write the name of the company.",
   "role-missing": () => "Write the role.",

@@ -1,0 +1,46 @@
+import Papa from "papaparse";
+import type { TableRow } from "../../../shared/import/table";
+import { fail, ok, type Result } from "../../../shared/result";
+
+/** More than any list of applications; larger files are market facts and go another way. */
+const LARGEST_FILE = 50_000_000;
+const LONGEST_CELL = 1_000_000;
+
+/**
+ * Reads the bytes of a CSV or TSV file: UTF-8 with or without a BOM, UTF-16 from spreadsheets, else
+ * Windows-1252; separators are found by looking. Fails on what is no table of text.
+ */
+export function rowsOfBytes(bytes: Uint8Array): Result<readonly TableRow[]> {
+  if (bytes.length > LARGEST_FILE) return fail("file-too-large", { params: { most: "50 MB" } });
+  const text = textOfBytes(bytes);
+  return text === null ? fail("not-a-table") : rowsOfText(text);
+}
+
+/** Reads a table that is text already, as pasted from a spreadsheet. */
+export function rowsOfText(text: string): Result<readonly TableRow[]> {
+  const bare = text.replace(/^\uFEFF/, "");
+  if (bare.includes("\u0000")) return fail("not-a-table");
+  const { data } = Papa.parse<string[]>(bare, { skipEmptyLines: false });
+  if (data.some((cells) => cells.some((cell) => cell.length > LONGEST_CELL)))
+    return fail("not-a-table");
+  let line = 1;
+  const rows = data.map((cells) => {
+    const row = { line, cells };
+    line += 1 + cells.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+    return row;
+  });
+  const isTable = rows.filter((row) => row.cells.length > 1).length >= 2;
+  return isTable ? ok(rows) : fail("not-a-table");
+}
+
+function textOfBytes(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  if (bytes.subarray(0, 4096).includes(0)) return null;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}

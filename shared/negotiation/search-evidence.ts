@@ -1,0 +1,123 @@
+import type { Day, Id } from "../model/basics";
+import type { Settings } from "../model/settings";
+import type { Workspace } from "../model/workspace";
+import type { Ask } from "./asks";
+import { annualisedIn, unitsIn } from "./convert";
+import type { Figure, LeftOut } from "./figures";
+import { type CompanyInterval, companyInterval, highest, lowest } from "./interval";
+import { isLive } from "./live-paper";
+
+/** A number with what proves it: a record of a company, or the job the user holds (`figure` is null). */
+export type Proven = { readonly amount: number; readonly figure: Figure | null };
+
+/** All evidence of the search in one currency (units a year). Everything the next number is made of. */
+export type SearchEvidence = {
+  readonly settings: Settings;
+  readonly today: Day;
+  /** Every opportunity, in the order of the workspace. */
+  readonly companies: readonly CompanyInterval[];
+  /** Highest base on paper, of any company, also an ended one; else the current salary (R4). */
+  readonly floor: Proven | null;
+  /** Lowest refused own ask above the floor, over all companies. */
+  readonly ceiling: Ask | null;
+  /** The best the user has if this fails: the current job, or the best paper that could still be signed. */
+  readonly reserve: Proven | null;
+  readonly currentSalary: number | null;
+  /** R2: a job is held, whatever it pays. */
+  readonly jobKept: boolean;
+  /** The newest paper of every live company, best first. */
+  readonly livePapers: readonly Figure[];
+  /** Highest figure that is only talk (R4): shown, never counted. */
+  readonly verbal: Figure | null;
+  /** What the user hopes for; used only where nothing else is known. */
+  readonly guess: number | null;
+  /** Records without a dated rate, each with its Failure (R28). */
+  readonly leftOut: readonly LeftOut[];
+};
+
+export function searchEvidence(workspace: Workspace, today: Day): SearchEvidence {
+  const { settings, currentJob } = workspace;
+  const opportunities = Object.values(workspace.opportunities);
+  const companies = opportunities.map((it) => companyInterval(it, settings));
+  const base = currentJob?.package.base;
+  const salary = base ? annualisedIn(base.pay, settings) : null;
+  const currentSalary = salary?.ok ? salary.value : null;
+  const guess = settings.guess ? unitsIn(settings.guess, settings) : null;
+  const floor = proven(highest(inOrder(companies.flatMap(papersOf))), currentSalary);
+  const livePapers = inOrder(
+    companies.flatMap((it, place) => {
+      const opportunity = opportunities[place];
+      return it.paper && opportunity && isLive(opportunity, today) ? [it.paper] : [];
+    }),
+  ).sort((a, b) => b.amount - a.amount);
+  const evidence = { currentSalary, livePapers };
+  return {
+    settings,
+    today,
+    companies,
+    floor,
+    ceiling: lowest(
+      inOrder(companies.flatMap(refusedAsks)).filter((ask) => ask.amount > (floor?.amount ?? 0)),
+    ),
+    reserve: bestWithout(evidence, null),
+    ...evidence,
+    jobKept: currentJob !== null,
+    verbal: highest(inOrder(companies.flatMap((it) => it.verbal ?? []))),
+    guess: guess?.ok ? guess.value : null,
+    leftOut: [
+      ...(salary && !salary.ok ? [leftOutSetting(currentJob?.employer ?? "", salary.failure)] : []),
+      ...(guess && !guess.ok ? [leftOutSetting("", guess.failure)] : []),
+      ...companies.flatMap((it) => it.leftOut),
+    ],
+  };
+}
+
+/** The companies that have shown a bound: something on paper, or a no to an ask. */
+export function companiesWithEvidence(evidence: SearchEvidence): readonly CompanyInterval[] {
+  return evidence.companies.filter((it) => it.low !== null || it.high !== null);
+}
+
+export function intervalOf(evidence: SearchEvidence, opportunityId: Id): CompanyInterval | null {
+  return evidence.companies.find((it) => it.opportunityId === opportunityId) ?? null;
+}
+
+/** The reserve if talks with one company fail: its own paper does not count. */
+export function reserveWithout(evidence: SearchEvidence, opportunityId: Id): Proven | null {
+  return bestWithout(evidence, opportunityId);
+}
+
+function bestWithout(
+  { currentSalary, livePapers }: Pick<SearchEvidence, "currentSalary" | "livePapers">,
+  opportunityId: Id | null,
+): Proven | null {
+  const paper = livePapers.find((it) => it.opportunityId !== opportunityId) ?? null;
+  return proven(
+    paper !== null && paper.amount > (currentSalary ?? 0) ? paper : null,
+    currentSalary,
+  );
+}
+
+function proven(figure: Figure | null, otherwise: number | null): Proven | null {
+  if (figure) return { amount: figure.amount, figure };
+  return otherwise === null ? null : { amount: otherwise, figure: null };
+}
+
+/** All paper of a company, also what a contradiction sets aside: an expired offer still proves it. */
+function papersOf(company: CompanyInterval): readonly Figure[] {
+  return company.papers;
+}
+
+function refusedAsks(company: CompanyInterval): readonly Ask[] {
+  return company.asks.filter((ask) => ask.answer === "refused");
+}
+
+/** By date, then id, so that among equal amounts the witness does not depend on the order of companies. */
+function inOrder<T extends Figure>(figures: readonly T[]): T[] {
+  return [...figures].sort((a, b) =>
+    a.date !== b.date ? (a.date < b.date ? -1 : 1) : a.recordId < b.recordId ? -1 : 1,
+  );
+}
+
+function leftOutSetting(company: string, failure: LeftOut["failure"]): LeftOut {
+  return { opportunityId: null, company, recordId: null, failure };
+}

@@ -46,6 +46,11 @@ const sentences: Readonly<Record<FailureCode, (params: Params) => string>> = {
   "end-before-start": (params) =>
     `The end is before the start${params.start === undefined ? "" : ` (${params.start})`}.`,
 
+  // the lock
+  "wrong-passphrase": () => "That is not the passphrase. Capital letters and spaces count.",
+  "passphrase-too-short": () => "Use at least 12 characters: a few words are easy to keep in mind.",
+  locked: () => "The workspace is locked. Unlock it first.",
+
   // files
   "not-a-table": () =>
     "This file is not a table of text. Save it as CSV or TSV, or paste the rows.",

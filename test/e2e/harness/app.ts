@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { _electron, type Browser, type Page } from "playwright-core";
+import type { Workspace } from "../../../shared/model/workspace";
+import { type HostProcess, STORY_NOW, startHostProcess } from "../../helpers/host-process";
+import { desktopRuntime } from "./desktop-runtime";
+import { watchForFaults } from "./page-faults";
+
+export const WIDE = { width: 1360, height: 880 };
+export const NARROW = { width: 1024, height: 700 };
+
+/** A running app and its window, on either host. */
+export type RunningApp = {
+  readonly page: Page;
+  /** Opens a second tab; the desktop host has one window. */
+  readonly newTab: () => Promise<Page>;
+  /** SIGKILL: nothing is saved or tidied on the way out. */
+  readonly kill: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export type Opening = { readonly folder: string; readonly faults: string[] };
+
+/** Opens the app in a tab of the browser, served by a real browser host. */
+export async function openInBrowser(
+  { folder, faults }: Opening,
+  browser: Browser,
+): Promise<RunningApp> {
+  const host = await startHostProcess({ folder });
+  const context = await browser.newContext({ viewport: WIDE, locale: "en-US" });
+  const newTab = async () => {
+    const page = await context.newPage();
+    watchForFaults(page, faults);
+    await page.goto(host.address);
+    return page;
+  };
+  const end = (signal: NodeJS.Signals) => endBoth(context.close(), host, signal);
+  return {
+    page: await newTab(),
+    newTab,
+    kill: () => end("SIGKILL"),
+    close: () => end("SIGTERM"),
+  };
+}
+
+/** Opens the app in its own window, where Electron's runtime is installed. */
+export async function openOnDesktop({ folder, faults }: Opening): Promise<RunningApp> {
+  const executablePath = desktopRuntime();
+  if (executablePath === null) throw new Error("Electron's runtime is not installed");
+  const app = await _electron.launch({
+    executablePath,
+    args: [join(import.meta.dirname, "../../..")],
+    env: { ...environment(), LEVERAGE_DATA: folder, LEVERAGE_NOW: STORY_NOW },
+  });
+  const page = await app.firstWindow();
+  watchForFaults(page, faults);
+  return {
+    page,
+    newTab: async () => page,
+    kill: async () => {
+      app.process().kill("SIGKILL");
+    },
+    close: () => app.close(),
+  };
+}
+
+/** The page goes first: a host that dies under it would be an error on the page. */
+async function endBoth(
+  page: Promise<void>,
+  host: HostProcess,
+  signal: NodeJS.Signals,
+): Promise<void> {
+  await page;
+  await host.kill(signal);
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => !!entry[1]),
+  );
+}
+
+/** What stands on the disk now. */
+export function savedWorkspace(folder: string): Workspace {
+  return JSON.parse(readFileSync(join(folder, "workspace.json"), "utf8")) as Workspace;
+}

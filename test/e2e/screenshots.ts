@@ -1,0 +1,78 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { buildIfNeeded } from "../../electron/start/build.mjs";
+import { type HostProcess, startHostProcess, temporaryFolder } from "../helpers/host-process";
+import { NARROW, WIDE } from "./harness/app";
+import { launchBrowser } from "./harness/browser";
+
+/** `npm run screenshots`: every screen with the sample search, light and dark, wide and narrow. */
+const FOLDER = join(import.meta.dirname, "../../screenshots");
+const themes = ["light", "dark"] as const;
+const sizes = [WIDE, NARROW];
+
+buildIfNeeded();
+mkdirSync(FOLDER, { recursive: true });
+const { folder, remove } = temporaryFolder();
+const host = await startHostProcess({ folder });
+const browser = await launchBrowser();
+try {
+  await photograph(host, browser, [{ name: "first-run", hash: "#/today" }]);
+  await host.call("loadSample", {});
+  await photograph(host, browser, await sampleScreens(host));
+} finally {
+  await browser.close();
+  await host.kill("SIGTERM");
+  remove();
+}
+
+type Screen = { readonly name: string; readonly hash: string };
+
+async function sampleScreens({ call }: HostProcess): Promise<readonly Screen[]> {
+  const read = await call("readWorkspace", {});
+  if (!read.ok) throw new Error(`The sample cannot be read: ${read.failure.code}`);
+  const shown = Object.values(read.value.workspace.opportunities).find(
+    ({ company }) => company === "Fabrikam",
+  );
+  if (!shown) throw new Error("The sample has no Fabrikam to show");
+  const tabs = ["rounds", "package", "timeline"];
+  return [
+    { name: "1-anchor", hash: "#/anchor" },
+    { name: "2-compare", hash: "#/compare" },
+    ...tabs.map((tab) => ({
+      name: `3-opportunity-${tab}`,
+      hash: `#/pipeline/${shown.id}/${tab}`,
+    })),
+    { name: "4-counter-offer", hash: "#/counter-offer" },
+    { name: "5-pipeline", hash: "#/pipeline" },
+    { name: "6-today", hash: "#/today" },
+    { name: "7-settings", hash: "#/settings" },
+  ];
+}
+
+async function photograph(
+  { address, call }: HostProcess,
+  browser: Browser,
+  screens: readonly Screen[],
+): Promise<void> {
+  for (const theme of themes) {
+    await call("changeSettings", { settings: { theme }, assumptions: {} });
+    for (const viewport of sizes) {
+      const context = await browser.newContext({ viewport, reducedMotion: "reduce" });
+      const page = await context.newPage();
+      await page.goto(address);
+      for (const screen of screens) await shoot(page, screen, `${theme}-${viewport.width}`);
+      await context.close();
+    }
+  }
+}
+
+async function shoot(page: Page, { name, hash }: Screen, variant: string): Promise<void> {
+  await page.evaluate((next) => {
+    window.location.hash = next;
+  }, hash);
+  await page.waitForLoadState("networkidle").catch(() => undefined);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: join(FOLDER, `${name}-${variant}.png`) });
+}

@@ -1,0 +1,125 @@
+import type { Component, ComponentKind } from "../model/component";
+import { type Evidence, isOnPaper } from "../model/evidence";
+import type { Package } from "../model/package";
+import type { Settings } from "../model/settings";
+import { annualisedIn, convert } from "../negotiation/convert";
+import { type Failure, ok, type Result } from "../result";
+import { worthOf } from "./fields";
+import { commuteHours } from "./items/commute";
+import type { Valuation, ValuationContext } from "./valuation";
+
+/** What the valuations need of the settings. */
+export type ValuationSettings = Pick<Settings, "currency" | "rates" | "assumptions">;
+
+export type ComponentValue = {
+  readonly component: Component;
+  /** A component that cannot be valued is left out of every total and says why. */
+  readonly worth: Result<Valuation>;
+};
+
+/** Hours a person really gives a year. */
+export type RealHours = {
+  readonly perWeek: number;
+  /** False when nobody said: the contract's hours, or 40. */
+  readonly isKnown: boolean;
+  readonly weeksWorked: number;
+  readonly commutePerYear: number;
+};
+
+export type PackageValue = {
+  /** Base a year in currency units of the settings; null when not said or not convertible. */
+  readonly base: number | null;
+  readonly baseEvidence: Evidence | null;
+  readonly components: readonly ComponentValue[];
+  /** Kinds known to be nothing. */
+  readonly none: readonly ComponentKind[];
+  readonly hours: RealHours;
+  readonly horizonYears: number;
+  readonly failures: readonly Failure[];
+};
+
+/** Values every part of a package, of whatever evidence. Never throws: what cannot be valued says why. */
+export function valuePackage(pkg: Package, settings: ValuationSettings): PackageValue {
+  const { assumptions } = settings;
+  const base = baseOf(pkg, settings);
+  const contractHours = hoursOf(pkg)?.contractHours ?? pkg.base?.pay.hoursPerWeek ?? 40;
+  const context: ValuationContext = {
+    base: base.ok ? base.value : null,
+    contractHours: Math.max(1, contractHours),
+    assumptions,
+    rateFrom: (currency) => convert(1, currency, settings.currency, settings.rates),
+  };
+  const components = pkg.components.map((component) => ({
+    component,
+    worth: worthOf(component, context),
+  }));
+  return {
+    base: context.base,
+    baseEvidence: pkg.base?.evidence ?? null,
+    components,
+    none: pkg.none,
+    hours: realHours(pkg, context),
+    horizonYears: assumptions.horizonYears,
+    failures: [
+      ...(base.ok ? [] : [base.failure]),
+      ...components.flatMap(({ worth }) => (worth.ok ? [] : [worth.failure])),
+    ],
+  };
+}
+
+function baseOf(pkg: Package, settings: ValuationSettings): Result<number | null> {
+  if (pkg.base === null) return ok(null);
+  const annual = annualisedIn(pkg.base.pay, settings);
+  if (!annual.ok) return annual;
+  return Number.isFinite(annual.value)
+    ? annual
+    : { ok: false, failure: { code: "amount-absurd", field: "base" } };
+}
+
+function hoursOf(pkg: Package) {
+  return pkg.components.findLast((component) => component.kind === "hours") ?? null;
+}
+
+function realHours(pkg: Package, { contractHours, assumptions }: ValuationContext): RealHours {
+  const hours = hoursOf(pkg);
+  return {
+    perWeek: hours ? hours.realHours + hours.onCallHours : contractHours,
+    isKnown: hours !== null,
+    weeksWorked: assumptions.weeksWorked,
+    commutePerYear: pkg.components.reduce(
+      (sum, component) => (component.kind === "commute" ? sum + commuteHours(component) : sum),
+      0,
+    ),
+  };
+}
+
+/**
+ * What is proven of a package (R4): the last base on paper, everything the newest version has on paper,
+ * and what the paper offer held beside. A newer word never takes back what stands on paper.
+ * Null without a base on paper.
+ */
+export function onPaperPackage(versions: readonly Package[]): Package | null {
+  const newest = versions.at(-1);
+  const proven = versions.findLast((version) => version.base && isOnPaper(version.base.evidence));
+  if (!newest || !proven) return null;
+  const paper = newest.components.filter((component) => isOnPaper(component.evidence));
+  const earlier = proven.components.filter(
+    ({ kind, evidence }) => isOnPaper(evidence) && !paper.some((newer) => newer.kind === kind),
+  );
+  return {
+    ...newest,
+    base: proven.base,
+    components: newest === proven ? paper : [...paper, ...earlier],
+  };
+}
+
+/** Kinds that are promises even in the job one holds. */
+const promises: readonly ComponentKind[] = ["promised-raise", "refresher"];
+
+/** The job one holds: what is paid is proven by the payslip, only promises keep their own evidence. */
+export function asPaid(pkg: Package): Package {
+  const components = pkg.components.map((component) =>
+    promises.includes(component.kind) ? component : { ...component, evidence: "signed" as const },
+  );
+  return { ...pkg, base: pkg.base && { ...pkg.base, evidence: "signed" }, components };
+}

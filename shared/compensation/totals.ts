@@ -55,8 +55,10 @@ export type Sums = {
   readonly guaranteed: number;
   /** guaranteed + risky as counted. */
   readonly expected: number;
-  /** Everything they said, in year one (or over the horizon). */
+  /** Everything they said, in year one (or over the horizon): base + the two below. */
   readonly promised: number;
+  readonly promisedConcrete: number;
+  readonly promisedRisky: number;
 };
 
 /** Null without a base: a total that leaves the base out would be a wrong number. */
@@ -68,8 +70,18 @@ export function sumsOf(value: PackageValue, view: View): Sums | null {
   const risky = view.riskShare * sum(valuations, "risky", (it) => countedIn(it, view.period));
   const guaranteed = base + concrete;
   const said = (it: Valuation) => promisedIn(it, view.period);
-  const promised = base + sum(valuations, "concrete", said) + sum(valuations, "risky", said);
-  const sums = { base, concrete, risky, guaranteed, expected: guaranteed + risky, promised };
+  const promisedConcrete = sum(valuations, "concrete", said);
+  const promisedRisky = sum(valuations, "risky", said);
+  const sums = {
+    base,
+    concrete,
+    risky,
+    guaranteed,
+    expected: guaranteed + risky,
+    promised: base + promisedConcrete + promisedRisky,
+    promisedConcrete,
+    promisedRisky,
+  };
   return Object.values(sums).every(Number.isFinite) ? sums : null;
 }
 

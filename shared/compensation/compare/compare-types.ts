@@ -4,8 +4,9 @@ import type { Evidence } from "../../model/evidence";
 import type { Deadline, Stage } from "../../model/opportunity";
 import type { Workspace } from "../../model/workspace";
 import type { Failure } from "../../result";
+import type { RealHours } from "../package-value";
 import type { Part } from "../part";
-import type { Period, Sums } from "../totals";
+import type { PackageWorth, PerHour, Period, Sums } from "../totals";
 import type { Valuation } from "../valuation";
 
 /** The view model of Compare. Amounts are currency units of the settings, for the chosen period. */
@@ -44,6 +45,9 @@ export type CompareColumn = {
   readonly isLive: boolean;
   readonly deadline: NearestDeadline | null;
   readonly bar: Bar | null;
+  /** Hours behind the pay of a real hour, and that pay with and without the commute. */
+  readonly hours: RealHours;
+  readonly perHour: PerHour | null;
   /** Figures that were left out, each with its reason. */
   readonly failures: readonly Failure[];
   /** Kinds that some other column has and this one never spoke of (R11). */
@@ -205,13 +209,17 @@ export type Axis = {
   readonly currentJob: number | null;
 };
 
-/** A column with the figures behind it; not part of the view. */
+/** A column with the figures behind it: what the rows, totals and statements of the view are made from. */
 export type Contestant = {
   readonly column: CompareColumn;
+  readonly worth: PackageWorth;
   /** What the column shows: the paper where there is a base on paper, else the word. */
   readonly shown: Sums | null;
-  readonly perHour: number | null;
+  /** Risky pay when all that is counted counts: the slider at 100%. */
+  readonly riskyAtFull: number;
+  /** The totals with every word counted; promises are read here. */
+  readonly said: Sums | null;
   readonly levelPay: number | null;
-  /** True when every figure could be valued. */
-  readonly isComplete: boolean;
+  /** Live, complete, and on paper or the job one holds: may be best and may lead. */
+  readonly mayLead: boolean;
 };

@@ -33,7 +33,8 @@ export function valueHours(
   const hoursPerWeek = realHours + onCallHours;
   return valued(component, {
     countedYears: everyYear(context, 0),
-    detail: realHours === contractHours ? [] : formula(number(contractHours, "hours"), "on paper"),
+    detail:
+      realHours === contractHours ? [] : formula(number(contractHours, "hours"), "in the contract"),
     hoursPerWeek,
     explanation: [
       {

@@ -38,6 +38,9 @@ const SettingsScreen = lazy(() =>
 const FirstRun = lazy(() =>
   import("./features/first-run/first-run-screen").then((it) => ({ default: it.FirstRun })),
 );
+const Palette = lazy(() =>
+  import("./features/palette/palette").then((it) => ({ default: it.Palette })),
+);
 
 /** Theme, host connection, dialogs, shell, and the screen the address names. */
 export function App({ bridge }: { readonly bridge: Bridge }) {
@@ -73,6 +76,9 @@ function Connected() {
     <DialogsProvider>
       <ThemeFollower />
       <Started />
+      <Suspense fallback={null}>
+        <Palette />
+      </Suspense>
     </DialogsProvider>
   );
 }
@@ -84,7 +90,7 @@ function Started() {
   const isFirstRun =
     isUntouched(workspace) && workspace.settings.guess === null && route.screen !== "settings";
   return (
-    <Shell route={route}>
+    <Shell route={route} isBare={isUntouched(workspace) && workspace.settings.guess === null}>
       <ErrorBoundary key={route.screen}>
         <Suspense fallback={null}>{isFirstRun ? <FirstRun /> : <Screen route={route} />}</Suspense>
       </ErrorBoundary>

@@ -25,6 +25,9 @@ const OpportunityDialog = lazy(() =>
 const PackageDialog = lazy(() =>
   import("../features/package/package-dialog").then((it) => ({ default: it.PackageDialog })),
 );
+const KeysDialog = lazy(() =>
+  import("../features/shell/keys-dialog").then((it) => ({ default: it.KeysDialog })),
+);
 
 export type { LogNumberRequest, OpportunityRequest, PackageRequest };
 
@@ -35,12 +38,15 @@ export type Dialogs = {
   readonly newOpportunity: (request?: OpportunityRequest) => void;
   /** The package of an opportunity, or of the current job when `opportunityId` is null. */
   readonly editPackage: (request: PackageRequest) => void;
+  /** The table of keys. */
+  readonly showKeys: () => void;
 };
 
 type Open =
   | { readonly dialog: "log-number"; readonly request: LogNumberRequest }
   | { readonly dialog: "opportunity"; readonly request: OpportunityRequest }
-  | { readonly dialog: "package"; readonly request: PackageRequest };
+  | { readonly dialog: "package"; readonly request: PackageRequest }
+  | { readonly dialog: "keys" };
 
 const DialogsContext = createContext<Dialogs | null>(null);
 
@@ -60,6 +66,7 @@ export function DialogsProvider(props: { readonly children: ReactNode }) {
       logNumber: (request = {}) => setOpen({ dialog: "log-number", request }),
       newOpportunity: (request = {}) => setOpen({ dialog: "opportunity", request }),
       editPackage: (request) => setOpen({ dialog: "package", request }),
+      showKeys: () => setOpen({ dialog: "keys" }),
     }),
     [],
   );
@@ -79,5 +86,7 @@ function OpenDialog({ open, onClose }: { readonly open: Open; readonly onClose: 
       return <OpportunityDialog {...open.request} onClose={onClose} />;
     case "package":
       return <PackageDialog {...open.request} onClose={onClose} />;
+    case "keys":
+      return <KeysDialog onClose={onClose} />;
   }
 }

@@ -56,7 +56,7 @@ function dialogIsOpen(): boolean {
  * Binds a key of the table for as long as the component is mounted. Silent while typing, in a dialog,
  * and where another control has already answered the key.
  */
-export function useHotkey(name: HotkeyName, act: () => void, isEnabled = true): void {
+export function useHotkey(name: HotkeyName, act: () => unknown, isEnabled = true): void {
   const latest = useRef(act);
   useEffect(() => {
     latest.current = act;

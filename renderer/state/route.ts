@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { Id } from "../../shared/model/basics";
+import type { Figure } from "../../shared/negotiation/figures";
 
 export const opportunityTabs = ["timeline", "interviews", "rounds", "package"] as const;
 export type OpportunityTab = (typeof opportunityTabs)[number];
@@ -31,6 +32,12 @@ export function href(route: Route): string {
 /** The link to one opportunity, at its rounds unless told otherwise. */
 export function opportunityHref(id: Id, tab: OpportunityTab = "rounds", recordId?: Id): string {
   return href({ screen: "opportunity", id, tab, ...(recordId === undefined ? {} : { recordId }) });
+}
+
+/** The link from a number to the record that proves it. */
+export function figureHref(figure: Pick<Figure, "opportunityId" | "record" | "recordId">): string {
+  const tab = figure.record === "round" ? "rounds" : "package";
+  return opportunityHref(figure.opportunityId, tab, figure.recordId);
 }
 
 export function go(route: Route): void {

@@ -1,0 +1,79 @@
+import { Tooltip } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import { useMemo } from "react";
+import { shellView } from "../../../shared/shell/shell-view";
+import { type HotkeyName, hotkeys, keyText } from "../../state/hotkeys";
+import { href, type Route } from "../../state/route";
+import { useWorkspace } from "../../state/workspace";
+import { Icon, type IconName } from "../../ui/icon";
+import { InPlayList } from "./in-play-list";
+import { LeverageMeter } from "./leverage-meter";
+import { NavFoot } from "./nav-foot";
+import styles from "./navbar.module.css";
+import { useTodayCount } from "./today-count";
+
+type Entry = {
+  readonly screen: "today" | "pipeline" | "anchor" | "compare";
+  readonly label: string;
+  readonly icon: IconName;
+  readonly hotkey: HotkeyName;
+};
+
+const entries: readonly Entry[] = [
+  { screen: "today", label: "Today", icon: "today", hotkey: "today" },
+  { screen: "pipeline", label: "Pipeline", icon: "pipeline", hotkey: "pipeline" },
+  { screen: "anchor", label: "Anchor", icon: "anchor", hotkey: "anchor" },
+  { screen: "compare", label: "Compare", icon: "compare", hotkey: "compare" },
+];
+
+/** The screens, the companies in play, the leverage. Below 1100 px a rail of icons. */
+export function Navbar({ route }: { readonly route: Route }) {
+  const workspace = useWorkspace();
+  const view = useMemo(() => shellView(workspace), [workspace]);
+  const isRail = useMediaQuery("(max-width: 1100px)") ?? false;
+  const counts: Partial<Record<Entry["screen"], number>> = {
+    today: useTodayCount(),
+    pipeline: view.inPlayCount,
+  };
+  return (
+    <div className={styles.navbar}>
+      <nav aria-label="Screens">
+        <ul>
+          {entries.map(({ screen, label, icon, hotkey }) => (
+            <li key={screen}>
+              <Tooltip
+                label={`${label} (${keyText(hotkeys[hotkey].keys[0])})`}
+                position="right"
+                disabled={!isRail}
+              >
+                <a
+                  href={href({ screen })}
+                  className={isAt(route, screen) ? `${styles.link} ${styles.on}` : styles.link}
+                  aria-current={isAt(route, screen) ? "page" : undefined}
+                >
+                  <Icon name={icon} />
+                  <span className={styles.label}>{label}</span>
+                  <Count of={counts[screen]} />
+                </a>
+              </Tooltip>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <InPlayList view={view} currentId={route.screen === "opportunity" ? route.id : null} />
+      <div className={styles.grow} />
+      <LeverageMeter isRail={isRail} />
+      <NavFoot isAtSettings={route.screen === "settings"} isRail={isRail} />
+    </div>
+  );
+}
+
+function Count({ of }: { readonly of: number | undefined }) {
+  if (of === undefined || of === 0) return null;
+  return <span className={styles.count}>{of}</span>;
+}
+
+/** An opportunity is a place inside the pipeline. */
+function isAt(route: Route, screen: Entry["screen"]): boolean {
+  return route.screen === screen || (route.screen === "opportunity" && screen === "pipeline");
+}

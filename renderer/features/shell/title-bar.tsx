@@ -1,0 +1,33 @@
+import { Icon } from "../../ui/icon";
+import { Keys } from "../../ui/keys";
+import { Logo } from "../../ui/logo";
+import { openPalette } from "../palette/open-palette";
+import styles from "./title-bar.module.css";
+
+/** The page's own title bar: it drags the desktop window and leaves room for the system's buttons. */
+export function TitleBar({ isBare }: { readonly isBare: boolean }) {
+  return (
+    <header className={styles.bar}>
+      <div className={isBare ? `${styles.brand} ${styles.named}` : styles.brand}>
+        <Logo />
+        <span>Leverage</span>
+      </div>
+      {!isBare && (
+        <div className={styles.middle}>
+          <button
+            type="button"
+            className={styles.search}
+            aria-keyshortcuts="Control+K"
+            onClick={openPalette}
+          >
+            <Icon name="search" size={14} />
+            Search or type a command
+            <span className={styles.key}>
+              <Keys of="mod+K" />
+            </span>
+          </button>
+        </div>
+      )}
+    </header>
+  );
+}

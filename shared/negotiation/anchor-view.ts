@@ -1,0 +1,83 @@
+import type { Day } from "../model/basics";
+import type { Workspace } from "../model/workspace";
+import { type AgendaTopics, agendaTopics } from "./anchor/agenda-topics";
+import { chooseAsk } from "./anchor/anchor-ask";
+import { companyRows, witnessOf } from "./anchor/company-rows";
+import { lineAxis, moneyLine, withLabels } from "./anchor/money-line";
+import { nextTalk } from "./anchor/next-talk";
+import type {
+  AnchorAsk,
+  CompanyRow,
+  GapStep,
+  MoneyLine,
+  NextTalk,
+  OpenAsk,
+  Reason,
+} from "./anchor/view-types";
+import { reasonsFor } from "./anchor/why";
+import { type CloseOrKeep, closeOrKeep } from "./close-or-keep";
+import type { LeftOut } from "./figures";
+import { gapHistory } from "./gap-history";
+import type { Contradiction } from "./interval";
+import { intervalOf, type SearchEvidence, searchEvidence } from "./search-evidence";
+
+/** Everything the Anchor screen shows. Amounts are units a year in the settings' currency. */
+export type AnchorView = {
+  readonly ask: AnchorAsk;
+  readonly hasCurrentJob: boolean;
+  /** Who hears the number next; null when nobody can be asked now. */
+  readonly next: NextTalk | null;
+  /** Asks of mine without an answer yet. */
+  readonly waiting: readonly OpenAsk[];
+  readonly reasons: readonly Reason[];
+  readonly line: MoneyLine;
+  readonly steps: readonly GapStep[];
+  readonly rows: readonly CompanyRow[];
+  readonly endedRows: readonly CompanyRow[];
+  readonly closing: CloseOrKeep;
+  readonly topics: AgendaTopics;
+  /** Records without a dated rate, left out of every number (R28). */
+  readonly leftOut: readonly LeftOut[];
+  /** An offer on paper and a later refusal of no more than that: one of the two is wrong. */
+  readonly contradictions: readonly Contradiction[];
+  readonly evidence: SearchEvidence;
+};
+
+/** The Anchor screen as a pure function of the records and the day. */
+export function anchorView(workspace: Workspace, today: Day): AnchorView {
+  const evidence = searchEvidence(workspace, today);
+  const { ask, next, waiting } = chooseAsk(workspace, evidence, today);
+  const company = next && intervalOf(evidence, next.opportunity.id);
+  const steps = gapSteps(evidence);
+  const { inPlay, ended } = companyRows(workspace, evidence);
+  const numbers = { ask: ask.kind === "ask" ? ask.amount : null, other: null };
+  const axis = lineAxis(evidence, [...inPlay, ...ended], steps, numbers);
+  return {
+    ask,
+    hasCurrentJob: workspace.currentJob !== null,
+    next: next && nextTalk(next, today),
+    waiting,
+    reasons: ask.kind === "ask" ? reasonsFor(ask, evidence, company, null) : [],
+    line: moneyLine(evidence, inPlay, axis, numbers),
+    steps,
+    rows: withLabels(inPlay, axis),
+    endedRows: withLabels(ended, axis),
+    closing: closeOrKeep(workspace, evidence, next?.opportunity.id ?? null),
+    topics: agendaTopics(workspace),
+    leftOut: evidence.leftOut,
+    contradictions: evidence.companies.flatMap((it) => it.contradiction ?? []),
+    evidence,
+  };
+}
+
+/** The events that made the gap smaller, with the gap before each. */
+function gapSteps(evidence: SearchEvidence): readonly GapStep[] {
+  return gapHistory(evidence).map(({ figure, date, outcome, amount, before }, place) => ({
+    place: place + 1,
+    witness: { ...witnessOf(figure), date },
+    from: before.low,
+    to: before.high,
+    at: amount,
+    outcome: outcome === "on-paper" ? "paper" : "refused",
+  }));
+}

@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import { parseAmount } from "../../shared/amount-text";
 import type { PayPeriod } from "../../shared/model/pay";
 import { isCurrency, type Money } from "../../shared/money";
-import { type Failure, ok, type Result } from "../../shared/result";
+import { type Failure, fail, ok, type Result } from "../../shared/result";
 import { type Format, useFormat } from "../state/format";
 import type { FieldProps } from "./field";
 import styles from "./money-input.module.css";
@@ -15,6 +15,8 @@ type MoneyInputProps = Omit<FieldProps<Money | null>, "onChange"> & {
   readonly onChange: (amount: Money | null, per: PayPeriod | null) => void;
   /** Read where the text names no currency; the settings' own unless told otherwise. */
   readonly currency?: string;
+  /** The amount is a year's: text that names another period is refused. */
+  readonly isYearly?: boolean;
   /** Zero is an answer here: a fare, a cover that costs nothing. */
   readonly allowsZero?: boolean;
   readonly onProblem?: (problem: Failure | null) => void;
@@ -27,14 +29,16 @@ type MoneyInputProps = Omit<FieldProps<Money | null>, "onChange"> & {
 export function MoneyInput(props: MoneyInputProps) {
   const format = useFormat();
   const currency = props.currency ?? format.currency;
-  const { allowsZero = false } = props;
+  const { allowsZero = false, isYearly = false } = props;
   const read = useCallback(
     (text: string): Result<Money> => {
       if (allowsZero && /^\D*0([.,]0+)?\D*$/.test(text)) return ok({ minor: 0, currency });
       const written = parseAmount(text, currency);
-      return written.ok ? ok(written.value.amount) : written;
+      if (!written.ok) return written;
+      const { amount, per } = written.value;
+      return isYearly && per !== null && per !== "year" ? fail("not-yearly") : ok(amount);
     },
-    [currency, allowsZero],
+    [currency, allowsZero, isYearly],
   );
   const write = useCallback(
     (amount: Money) => amountText(amount, currency, format),

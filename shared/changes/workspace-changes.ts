@@ -5,6 +5,7 @@ import { currentJobSchema } from "../model/current-job";
 import { patchOf } from "../model/patch";
 import { assumptionsSchema, settingsSchema } from "../model/settings";
 import { emptyWorkspace, type Workspace } from "../model/workspace";
+import { currencySchema, positiveMoneySchema } from "../money";
 import { fail, ok } from "../result";
 import { sampleSearch } from "../sample/sample-search";
 import { change } from "./change";
@@ -19,7 +20,23 @@ const settingsPatch = z.strictObject({
   assumptions: patchOf(assumptionsSchema.unwrap()).default({}),
 });
 
+/** The three fields of a first run: the currency, the job if there is one, and what the user hopes for. */
+const firstFigures = z.object({
+  currency: currencySchema,
+  currentJob: currentJobSchema.nullable(),
+  guess: positiveMoneySchema.nullable(),
+});
+
 export const workspaceChanges = {
+  /** One act, so that one undo brings the empty start back. */
+  startSearch: change(
+    "Start the search",
+    firstFigures,
+    (workspace, { currency, currentJob, guess }) =>
+      isUntouched(workspace)
+        ? ok({ ...workspace, currentJob, settings: { ...workspace.settings, currency, guess } })
+        : fail("workspace-not-empty"),
+  ),
   changeSettings: change(
     "Change a setting",
     settingsPatch,

@@ -23,6 +23,7 @@ const sentences: Readonly<Record<FailureCode, (params: Params) => string>> = {
     `${word(params, "from", "One currency")} and ${word(params, "to", "another")} do not add up. Enter both in one currency.`,
   "missing-rate": (params) =>
     `There is no rate from ${word(params, "from", "that currency")} to ${word(params, "to", "yours")}. Add one with its date in Settings.`,
+  "not-yearly": () => "Write this one as an amount a year.",
   "not-a-number": (params) =>
     params.whole === undefined
       ? "Write a number, like 20 or 7.5."
@@ -54,6 +55,8 @@ const sentences: Readonly<Record<FailureCode, (params: Params) => string>> = {
   // files
   "not-a-table": () =>
     "This file is not a table of text. Save it as CSV or TSV, or paste the rows.",
+  "not-a-disclosure-file": () =>
+    "This is not the H-1B disclosure file: columns like EMPLOYER_NAME and WAGE_RATE_OF_PAY_FROM are missing.",
   "file-too-large": (params) =>
     `That file is larger than ${word(params, "most", "this can read")}.`,
 

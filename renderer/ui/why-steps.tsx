@@ -1,0 +1,63 @@
+import { Fragment } from "react";
+import type { Part, Step } from "../../shared/compensation/part";
+import { type Format, useFormat } from "../state/format";
+import { href } from "../state/route";
+import { partText } from "./part-text";
+import styles from "./why-steps.module.css";
+
+/** "Why this value": each step with the user's own numbers in it, assumptions as links to Settings. */
+export function WhySteps({ steps }: { readonly steps: readonly Step[] }) {
+  const format = useFormat();
+  const keyed = steps.map((step, index) => ({ step, key: `${index} ${step.label}` }));
+  return (
+    <dl className={styles.steps}>
+      {keyed.map(({ step, key }) => (
+        <div key={key} className={styles.step}>
+          <dt>{step.label}</dt>
+          <dd className={styles.formula}>
+            <Formula parts={step.parts} format={format} />
+          </dd>
+          <dd className={styles.result}>{partText(step.result, format)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Formula(props: { readonly parts: readonly Part[]; readonly format: Format }) {
+  const words = props.parts.map((part, index) => ({
+    part,
+    text: tight(partText(part, props.format)),
+    key: `${index} ${part.as}`,
+  }));
+  return words.map(({ part, text, key }, index) => (
+    <Fragment key={key}>
+      {index > 0 && !isTight(words[index - 1]?.text ?? "", text) && " "}
+      <Word part={part} text={text} />
+    </Fragment>
+  ));
+}
+
+function Word({ part, text }: { readonly part: Part; readonly text: string }) {
+  if (part.as === "text") return text;
+  if ("setting" in part && part.setting !== undefined)
+    return (
+      <a
+        href={href({ screen: "settings" })}
+        className={styles.assumption}
+        title="One of your assumptions. Change it in Settings."
+      >
+        {text}
+      </a>
+    );
+  return <span className={styles.figure}>{text}</span>;
+}
+
+/** Brackets stand close to what they hold. */
+function tight(text: string): string {
+  return text.replaceAll("( ", "(").replaceAll(" )", ")");
+}
+
+function isTight(before: string, after: string): boolean {
+  return before.endsWith("(") || after.startsWith(")");
+}

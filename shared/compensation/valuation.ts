@@ -101,7 +101,9 @@ export function inUnits<A extends Amounts>(
     const rate = context.rateFrom(amount.currency);
     if (!rate.ok) return { ok: false, failure: { ...rate.failure, field } };
     const own = "minor" in amount ? unitsOf(amount) : unitsOfPrice(amount);
-    units[field] = own * rate.value;
+    const converted = own * rate.value;
+    if (!Number.isFinite(converted)) return fail("amount-absurd", { field });
+    units[field] = converted;
   }
   return ok(units as { [F in keyof A]: number });
 }

@@ -12,9 +12,9 @@ export const paySchema = z
   .object({
     amount: positiveMoneySchema,
     per: z.enum(payPeriods).default("year"),
-    hoursPerWeek: z.number().positive("out-of-range").max(168, "out-of-range").default(40),
-    weeksPerYear: z.number().positive("out-of-range").max(53, "out-of-range").default(52),
-    daysPerYear: z.number().positive("out-of-range").max(366, "out-of-range").default(260),
+    hoursPerWeek: z.number().min(1, "out-of-range").max(168, "out-of-range").default(40),
+    weeksPerYear: z.number().min(1, "out-of-range").max(53, "out-of-range").default(52),
+    daysPerYear: z.number().min(1, "out-of-range").max(366, "out-of-range").default(260),
   })
   .readonly();
 export type Pay = z.infer<typeof paySchema>;

@@ -38,7 +38,7 @@ export const rateSchema = z
   .object({
     from: currencySchema,
     to: currencySchema,
-    rate: z.number().positive("out-of-range").max(1e9, "out-of-range"),
+    rate: z.number().min(1e-9, "out-of-range").max(1e9, "out-of-range"),
     date: daySchema,
   })
   .readonly();

@@ -2,6 +2,7 @@ import { type Evidence, isOnPaper } from "../model/evidence";
 import type { Opportunity } from "../model/opportunity";
 import type { Exchange } from "../negotiation/convert";
 import { type Figure, figuresOf } from "../negotiation/figures";
+import { highest, isTheirPay } from "../negotiation/interval";
 
 /** The best base of one company, in units a year of the settings' currency, and how firm it is. */
 export type BestBase = { readonly units: number; readonly evidence: Evidence };
@@ -17,7 +18,7 @@ export type NamedBase = {
 /** What one company has named as base, paper before talk, talk before hearsay. */
 export function namedBase(opportunity: Opportunity, exchange: Exchange): NamedBase {
   const { figures, leftOut } = figuresOf(opportunity, exchange);
-  const theirs = figures.filter((it) => it.by === "them" && it.act !== "refusal");
+  const theirs = figures.filter(isTheirPay);
   const paper = highest(theirs.filter((it) => isOnPaper(it.evidence)));
   const said = highest(theirs.filter((it) => it.evidence === "verbal"));
   const best = paper ?? said ?? highest(theirs);
@@ -26,11 +27,4 @@ export function namedBase(opportunity: Opportunity, exchange: Exchange): NamedBa
     promised: said !== null && said.amount > (paper?.amount ?? 0) ? said : null,
     isRateMissing: leftOut.length > 0,
   };
-}
-
-function highest(figures: readonly Figure[]): Figure | null {
-  return figures.reduce<Figure | null>(
-    (best, it) => (best === null || it.amount > best.amount ? it : best),
-    null,
-  );
 }

@@ -86,6 +86,15 @@ export function boardOf(cards: readonly PipelineCard[], currentBase: number | nu
   return { columns, closed };
 }
 
+/** The longest bar of the board, units a year: every other is drawn against it. */
+export function barMax({ columns }: Board): number {
+  let max = 0;
+  for (const { cards } of columns)
+    for (const { totals } of cards)
+      if (totals?.hasPerks) max = Math.max(max, totals.base + totals.concrete + totals.risky);
+  return max;
+}
+
 /** What the head of the screen says. `floor` is computed by negotiation/. */
 export function countsOf(workspace: Workspace): {
   readonly inPlay: number;

@@ -1,10 +1,109 @@
+import { useSessionStorage } from "@mantine/hooks";
+import { useDeferredValue, useMemo } from "react";
+import {
+  filterCards,
+  noFilter,
+  type PipelineFilter,
+} from "../../../shared/pipeline/pipeline-filter";
+import { firstSort, sortCards, type TableSort } from "../../../shared/pipeline/pipeline-table";
+import {
+  boardOf,
+  countsOf,
+  currentBaseOf,
+  pipelineCards,
+} from "../../../shared/pipeline/pipeline-view";
+import { useDialogs } from "../../state/dialogs";
+import { useToday } from "../../state/today";
+import { useWorkspace } from "../../state/workspace";
+import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { Page } from "../../ui/page";
+import { Segmented } from "../../ui/segmented";
+import { BoardView } from "./board";
+import { FilterMenu } from "./filter-menu";
+import { PipelineSubtitle } from "./pipeline-subtitle";
+import { SearchField } from "./search-field";
+import { PipelineTable } from "./table";
+import { usePipelineActs } from "./use-pipeline-acts";
 
+type Look = "board" | "table";
+
+/** Every opportunity of the search, as a board of stages or as a table. */
 export function PipelineScreen() {
+  const workspace = useWorkspace();
+  const today = useToday();
+  const dialogs = useDialogs();
+  const acts = usePipelineActs();
+  const [look, setLook] = useSessionStorage<Look>({
+    key: "pipeline-look",
+    defaultValue: "board",
+    getInitialValueInEffect: false,
+  });
+  const [filter, setFilter] = useSessionStorage<PipelineFilter>({
+    key: "pipeline-filter",
+    defaultValue: noFilter,
+    getInitialValueInEffect: false,
+  });
+  const [sort, setSort] = useSessionStorage<TableSort>({
+    key: "pipeline-sort",
+    defaultValue: firstSort,
+    getInitialValueInEffect: false,
+  });
+
+  // Typing stays quick in a large search: the field follows at once, the cards as soon as they can.
+  const shownFilter = useDeferredValue(filter);
+  const cards = useMemo(() => pipelineCards(workspace, today), [workspace, today]);
+  const found = useMemo(() => filterCards(cards, shownFilter), [cards, shownFilter]);
+  const board = useMemo(() => boardOf(found, currentBaseOf(workspace)), [found, workspace]);
+  const rows = useMemo(() => (look === "table" ? sortCards(found, sort) : []), [found, sort, look]);
+  const hasNoMatch = found.length === 0 && cards.length > 0;
+
   return (
-    <Page title="Pipeline">
-      <EmptyState icon="pipeline" text="No opportunity yet." />
+    <Page
+      title="Pipeline"
+      subtitle={<PipelineSubtitle counts={countsOf(workspace)} />}
+      right={
+        <>
+          <SearchField value={filter.text} onChange={(text) => setFilter({ ...filter, text })} />
+          <Segmented
+            label="Board or table"
+            value={look}
+            onChange={setLook}
+            options={[
+              { value: "board", label: "Board", icon: "board" },
+              { value: "table", label: "Table", icon: "rows" },
+            ]}
+          />
+          <FilterMenu filter={filter} onChange={setFilter} />
+          <Button
+            variant="primary"
+            icon="plus"
+            hotkey="mod+N"
+            onClick={() => dialogs.newOpportunity()}
+          >
+            New opportunity
+          </Button>
+        </>
+      }
+    >
+      {hasNoMatch ? (
+        <EmptyState
+          icon="search"
+          text="No opportunity matches this search."
+          action={<Button onClick={() => setFilter(noFilter)}>Show all</Button>}
+        />
+      ) : look === "board" ? (
+        <BoardView
+          board={board}
+          acts={acts}
+          onShowClosed={(stage) => {
+            setFilter({ ...noFilter, stages: [stage] });
+            setLook("table");
+          }}
+        />
+      ) : (
+        <PipelineTable rows={rows} sort={sort} onSort={setSort} acts={acts} />
+      )}
     </Page>
   );
 }

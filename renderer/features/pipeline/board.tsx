@@ -1,0 +1,84 @@
+import {
+  DndContext,
+  type DragEndEvent,
+  DragOverlay,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from "@dnd-kit/core";
+import { VisuallyHidden } from "@mantine/core";
+import { useState } from "react";
+import type { Stage } from "../../../shared/model/opportunity";
+import type { PipelineCard } from "../../../shared/pipeline/pipeline-card";
+import { type Board, barMax } from "../../../shared/pipeline/pipeline-view";
+import { useDialogs } from "../../state/dialogs";
+import { Button } from "../../ui/button";
+import styles from "./board.module.css";
+import { BoardColumnView } from "./board-column";
+import { ClosedBand } from "./closed-band";
+import { OpportunityCard } from "./opportunity-card";
+import { useCardKeys } from "./use-card-keys";
+import type { PipelineActs } from "./use-pipeline-acts";
+
+/** A press becomes a drag after this many pixels, so that a click stays a click. */
+const DRAG_DISTANCE = 6;
+
+/** Five columns and the closed band. Cards move by pointer, by keyboard and by their menu. */
+export function BoardView(props: {
+  readonly board: Board;
+  readonly acts: PipelineActs;
+  readonly onShowClosed: (stage: Stage) => void;
+}) {
+  const { board, acts, onShowClosed } = props;
+  const dialogs = useDialogs();
+  const [taken, setTaken] = useState<PipelineCard | null>(null);
+  const keys = useCardKeys(board.columns, acts);
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: DRAG_DISTANCE } }),
+  );
+  const max = barMax(board);
+  const drop = ({ active, over }: DragEndEvent) => {
+    setTaken(null);
+    const card = active.data.current?.card as PipelineCard | undefined;
+    if (card && over) void acts.move(card, over.id as Stage);
+  };
+  return (
+    <DndContext
+      sensors={sensors}
+      onDragStart={({ active }) => setTaken(active.data.current?.card ?? null)}
+      onDragCancel={() => setTaken(null)}
+      onDragEnd={drop}
+      accessibility={{ screenReaderInstructions: { draggable: "" } }}
+    >
+      <div ref={keys.ref} className={styles.board}>
+        {board.columns.map((column) => (
+          <BoardColumnView
+            key={column.stage}
+            column={column}
+            max={max}
+            acts={acts}
+            wanted={keys.wanted}
+            footer={
+              column.stage === "target" && (
+                <Button
+                  variant="subtle"
+                  size="sm"
+                  icon="plus"
+                  className={styles.add}
+                  onClick={() => dialogs.newOpportunity({ stage: "target" })}
+                >
+                  Add a target
+                </Button>
+              )
+            }
+          />
+        ))}
+      </div>
+      <ClosedBand boxes={board.closed} onShowAll={onShowClosed} />
+      <DragOverlay dropAnimation={null}>
+        {taken && <OpportunityCard card={taken} max={max} />}
+      </DragOverlay>
+      <VisuallyHidden role="status">{keys.said}</VisuallyHidden>
+    </DndContext>
+  );
+}

@@ -1,0 +1,81 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type ReactNode, useEffect, useRef } from "react";
+import type { Id } from "../../../shared/model/basics";
+import type { PipelineCard } from "../../../shared/pipeline/pipeline-card";
+import styles from "./board-column.module.css";
+import { DraggableCard } from "./draggable-card";
+import type { PipelineActs } from "./use-pipeline-acts";
+
+type Column = {
+  readonly cards: readonly PipelineCard[];
+  readonly max: number;
+  readonly acts: PipelineActs;
+  readonly wanted: Id | null;
+  /** Stands under the last card. */
+  readonly after: ReactNode;
+};
+
+/** Longer columns draw only the cards in sight. */
+const WINDOWED_FROM = 25;
+const CARD_HEIGHT = 142;
+const GAP = 8;
+
+export function ColumnCards(props: Column) {
+  return props.cards.length < WINDOWED_FROM ? <AllCards {...props} /> : <CardsInSight {...props} />;
+}
+
+function AllCards({ cards, max, acts, after }: Column) {
+  return (
+    <div className={styles.scroll}>
+      <ul className={styles.list}>
+        {cards.map((card) => (
+          <li key={card.id}>
+            <DraggableCard card={card} max={max} acts={acts} />
+          </li>
+        ))}
+      </ul>
+      {after}
+    </div>
+  );
+}
+
+function CardsInSight({ cards, max, acts, wanted, after }: Column) {
+  const scroll = useRef<HTMLDivElement>(null);
+  const window = useVirtualizer({
+    count: cards.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => CARD_HEIGHT,
+    getItemKey: (place) => cards[place]?.id ?? place,
+    gap: GAP,
+    overscan: 4,
+  });
+  const wantedPlace = wanted === null ? -1 : cards.findIndex((card) => card.id === wanted);
+  useEffect(() => {
+    if (wantedPlace >= 0) window.scrollToIndex(wantedPlace, { align: "auto" });
+  }, [wantedPlace, window]);
+  return (
+    <div ref={scroll} className={`${styles.scroll} ${styles.windowed}`}>
+      <ul className={styles.list} style={{ height: window.getTotalSize() }}>
+        {window.getVirtualItems().map(({ index, key, start }) => {
+          const card = cards[index];
+          return (
+            card && (
+              <li
+                key={key}
+                ref={window.measureElement}
+                data-index={index}
+                aria-setsize={cards.length}
+                aria-posinset={index + 1}
+                className={styles.placed}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <DraggableCard card={card} max={max} acts={acts} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+      {after}
+    </div>
+  );
+}

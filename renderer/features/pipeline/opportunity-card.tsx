@@ -1,0 +1,86 @@
+import { memo, type ReactNode } from "react";
+import type { PipelineCard } from "../../../shared/pipeline/pipeline-card";
+import { waitingBadge } from "../../../shared/wording/stage-words";
+import { useFormat } from "../../state/format";
+import { CertaintyBar } from "../../ui/certainty-bar";
+import { EvidenceBadge, Tag } from "../../ui/tag";
+import { NextStepLine } from "./next-step-line";
+import styles from "./opportunity-card.module.css";
+
+/** What a card shows. The button that opens it covers it; `menu` lies above that button. */
+export const OpportunityCard = memo(function OpportunityCard(props: {
+  readonly card: PipelineCard;
+  /** The largest yearly total of the board: every bar is drawn against it. */
+  readonly max: number;
+  readonly onOpen?: () => void;
+  readonly menu?: ReactNode;
+}) {
+  const { card, max, onOpen, menu } = props;
+  const format = useFormat();
+  const { totals, waiting } = card;
+  return (
+    <article className={styles.card}>
+      <div className={styles.head}>
+        <button
+          type="button"
+          className={styles.open}
+          data-card={card.id}
+          title={card.company}
+          aria-label={`${card.company}, ${card.role}`}
+          onClick={onOpen}
+        >
+          {card.company}
+        </button>
+        {menu}
+      </div>
+      <div className={styles.role} title={card.role}>
+        {card.role}
+      </div>
+      <CardNumber card={card} />
+      {totals?.hasPerks && (
+        <div className={styles.bar}>
+          <CertaintyBar
+            base={totals.base}
+            concrete={totals.concrete}
+            risky={totals.risky}
+            max={max}
+            isHollow={totals.isHollow}
+            height={7}
+            description={`Base ${format.money(totals.base)}, perks ${format.money(totals.concrete)}, risky ${format.money(totals.risky)}`}
+          />
+        </div>
+      )}
+      {card.next && <NextStepLine step={card.next} className={styles.next} />}
+      <div className={styles.foot}>
+        <span title={`Since ${format.dayWithYear(card.since)}`}>{card.daysHere} d here</span>
+        {waiting && (
+          <Tag kind={waiting.isHot ? "hot" : "due"} icon="clock">
+            {waitingBadge(waiting)}
+          </Tag>
+        )}
+      </div>
+    </article>
+  );
+});
+
+function CardNumber({ card }: { readonly card: PipelineCard }) {
+  const format = useFormat();
+  if (card.base)
+    return (
+      <div className={styles.number}>
+        <span>{format.money(card.base.units)}</span>
+        <span className={styles.evidence}>
+          <EvidenceBadge evidence={card.base.evidence} />
+        </span>
+        <span className={styles.evidenceCompact}>
+          <EvidenceBadge evidence={card.base.evidence} isCompact />
+        </span>
+      </div>
+    );
+  if (card.isRateMissing) return <div className={styles.nil}>A number without a rate</div>;
+  return (
+    <div className={styles.nil}>
+      {card.posted === null ? "No number yet" : `Posted ${format.money(card.posted)}, not an offer`}
+    </div>
+  );
+}

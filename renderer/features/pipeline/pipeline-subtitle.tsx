@@ -1,0 +1,23 @@
+import { useMemo } from "react";
+import { searchEvidence } from "../../../shared/negotiation/search-evidence";
+import { useFormat } from "../../state/format";
+import { useToday } from "../../state/today";
+import { useWorkspace } from "../../state/workspace";
+
+/** "11 in play, 3 closed. Proven floor $130,000." */
+export function PipelineSubtitle(props: {
+  readonly counts: { readonly inPlay: number; readonly closed: number };
+}) {
+  const { inPlay, closed } = props.counts;
+  const workspace = useWorkspace();
+  const today = useToday();
+  const format = useFormat();
+  const floor = useMemo(() => searchEvidence(workspace, today).floor, [workspace, today]);
+  const proven =
+    floor && (floor.figure ? "Proven floor" : "Nothing on paper yet: the floor is your salary,");
+  return (
+    <>
+      {inPlay} in play, {closed} closed.{floor && ` ${proven} ${format.money(floor.amount)}.`}
+    </>
+  );
+}

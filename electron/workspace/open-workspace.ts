@@ -7,7 +7,7 @@ import type { Workspace } from "../../shared/model/workspace";
 import { fail, ok, type Result } from "../../shared/result";
 import { type Clock, localDay } from "../clock";
 import type { Saving } from "./saving";
-import { assertSound } from "./sound-edits";
+import { unsoundness } from "./sound-edits";
 import { labelsOf, noSteps, stepBack, stepForward, type UndoSteps, withStep } from "./undo-steps";
 
 /** Where the workspace stands: what it holds, how many changes made it, what can be taken back. */
@@ -101,7 +101,8 @@ export class OpenWorkspace {
 
   async #commit({ label, edits, steps }: Wanted): Promise<Result<Acknowledged>> {
     const workspace = applyEdits(this.#latest.workspace, edits);
-    assertSound(workspace, edits);
+    const problem = unsoundness(workspace, edits);
+    if (problem) return { ok: false, failure: problem };
     const standing = { workspace, steps, revision: this.#latest.revision + 1 };
     this.#latest = standing;
     const failure = await this.#saving.save(workspace);

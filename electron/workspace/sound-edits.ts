@@ -5,15 +5,20 @@ import { currentJobSchema } from "../../shared/model/current-job";
 import { opportunitySchema } from "../../shared/model/opportunity";
 import { settingsSchema } from "../../shared/model/settings";
 import { danglingReferences, type Workspace } from "../../shared/model/workspace";
+import { failureOf } from "../../shared/parse-input";
+import type { Failure } from "../../shared/result";
 
 /**
- * Throws when a change would leave what could not be opened again: such a workspace is never written.
- * Only the records it touched are parsed, so a change costs the same at 5 and at 5,000 opportunities.
+ * Why a workspace that edits led to must never be written, or null: it could not be opened again.
+ * Only the records they touched are parsed, so a change costs the same at 5 and at 5,000 opportunities.
  */
-export function assertSound(workspace: Workspace, edits: readonly Edit[]): void {
-  for (const edit of edits) schemaOf(edit).parse(edit.after);
-  const dangling = danglingReferences(workspace);
-  if (dangling.length > 0) throw new Error(`Points at nothing: ${dangling[0]?.join(".")}`);
+export function unsoundness(workspace: Workspace, edits: readonly Edit[]): Failure | null {
+  for (const edit of edits) {
+    const parsed = schemaOf(edit).safeParse(edit.after);
+    if (!parsed.success) return failureOf(parsed.error);
+  }
+  const [dangling] = danglingReferences(workspace);
+  return dangling ? { code: "not-found", field: dangling.join(".") } : null;
 }
 
 function schemaOf(edit: Edit) {

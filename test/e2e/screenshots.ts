@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { buildIfNeeded } from "../../electron/start/build.mjs";
-import { type HostProcess, startHostProcess, temporaryFolder } from "../helpers/host-process";
+import { type HostProcess, startHostProcess } from "../helpers/host-process";
+import { temporaryFolder } from "../helpers/temporary-folder";
 import { NARROW, WIDE } from "./harness/app";
 import { launchBrowser } from "./harness/browser";
 

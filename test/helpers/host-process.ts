@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Input, MethodName, Output } from "../../shared/api";
 import type { Result } from "../../shared/result";
@@ -36,12 +34,6 @@ export class HostRefused extends Error {
   ) {
     super(`The host ended with ${code}: ${output}`);
   }
-}
-
-/** An empty folder of the test's own. Call `remove` at the end. */
-export function temporaryFolder(): { readonly folder: string; readonly remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), "leverage-test-"));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** Starts the bundled browser host and waits for its address. Throws HostRefused when it ends without one. */

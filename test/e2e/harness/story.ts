@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { temporaryFolder } from "../../helpers/host-process";
+import { temporaryFolder } from "../../helpers/temporary-folder";
 import { openInBrowser, openOnDesktop, type RunningApp } from "./app";
 import { launchBrowser } from "./browser";
 import { desktopRuntime } from "./desktop-runtime";

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { readSavedText, savedTextOf } from "../../../electron/workspace/saved-text";
+import { emptyWorkspace, SCHEMA_VERSION } from "../../../shared/model/workspace";
+import { dice } from "../../helpers/dice";
+import { randomWorkspace } from "../../helpers/random-changes";
+
+const whole = savedTextOf(randomWorkspace(dice(7), 200));
+
+describe("what is not a whole workspace is never taken for an empty one", () => {
+  const odd: Readonly<Record<string, string>> = {
+    "an empty file": "",
+    "only a byte order mark": "\uFEFF",
+    null: "null",
+    "a list": "[]",
+    "a number": "42",
+    "a text": '"workspace"',
+    "an empty object": "{}",
+    "zero bytes": "\0".repeat(4_096),
+    "an object without a version": JSON.stringify({ ...emptyWorkspace, schemaVersion: undefined }),
+    "a version that is not a number": JSON.stringify({ ...emptyWorkspace, schemaVersion: "1" }),
+    "a document without its opportunities": JSON.stringify({
+      ...emptyWorkspace,
+      opportunities: undefined,
+    }),
+    "figures that are no figures": whole.replace(/"askCap":[\d.]+/, '"askCap":1e309'),
+    "two documents after each other": whole + whole,
+  };
+  test.each(Object.entries(odd))("%s", (_, text) => {
+    expect(readSavedText(text)).toMatchObject({ failure: { code: "not-a-workspace" } });
+  });
+
+  test("a document cut anywhere", () => {
+    for (let length = 0; length < whole.length; length += 997)
+      expect(readSavedText(whole.slice(0, length)).ok).toBe(false);
+  });
+});
+
+test("a byte order mark, as some editors add, does not hide the workspace behind it", () => {
+  expect(readSavedText(`\uFEFF${whole}`)).toEqual(readSavedText(whole));
+});
+
+test("a file of a newer version is refused by name", () => {
+  const newer = JSON.stringify({ ...emptyWorkspace, schemaVersion: SCHEMA_VERSION + 1 });
+  expect(readSavedText(newer)).toMatchObject({ failure: { code: "newer-workspace" } });
+});
+
+test("hostile keys and texts are the same after a round trip", () => {
+  for (let seed = 1; seed <= 200; seed += 1) {
+    const workspace = randomWorkspace(dice(seed), 60);
+    expect(readSavedText(savedTextOf(workspace))).toEqual({
+      ok: true,
+      value: { workspace, wasMigrated: false },
+    });
+  }
+});

@@ -1,0 +1,39 @@
+import Conf from "conf";
+import { answer } from "../../electron/answer";
+import { frozenClock } from "../../electron/clock";
+import { type Host, startHost } from "../../electron/host";
+import type { MethodName, Snapshot } from "../../shared/api";
+import type { Workspace } from "../../shared/model/workspace";
+import type { Result } from "../../shared/result";
+import { STORY_NOW } from "./host-process";
+
+/** A host in this process, on a real folder, called as a window calls it. */
+export type OpenHost = {
+  readonly host: Host;
+  readonly call: (name: MethodName, input: unknown) => Promise<Result<unknown>>;
+  readonly snapshot: () => Promise<Snapshot>;
+  readonly workspace: () => Promise<Workspace>;
+};
+
+export async function openTestHost(folder: string, now = STORY_NOW): Promise<OpenHost> {
+  const start = await startHost({
+    kind: "browser",
+    version: "0.0.0",
+    folder,
+    clock: frozenClock(now),
+    library: Conf,
+  });
+  if (start.status !== "open") throw new Error(`The host did not open: ${JSON.stringify(start)}`);
+  const { host } = start;
+  const snapshot = async () => {
+    const read = await host.handlers.readWorkspace({});
+    if (!read.ok) throw new Error(read.failure.code);
+    return read.value;
+  };
+  return {
+    host,
+    call: (name, input) => answer(host.handlers, name, input),
+    snapshot,
+    workspace: async () => (await snapshot()).workspace,
+  };
+}

@@ -96,12 +96,13 @@ function realHours(pkg: Package, { contractHours, assumptions }: ValuationContex
 /**
  * What is proven of a package (R4): the last base on paper, everything the newest version has on paper,
  * and what the paper offer held beside. A newer word never takes back what stands on paper.
- * Null without a base on paper.
+ * The newest version itself when all of it is on paper, null without a base on paper.
  */
 export function onPaperPackage(versions: readonly Package[]): Package | null {
   const newest = versions.at(-1);
   const proven = versions.findLast((version) => version.base && isOnPaper(version.base.evidence));
   if (!newest || !proven) return null;
+  if (newest === proven && newest.components.every((it) => isOnPaper(it.evidence))) return newest;
   const paper = newest.components.filter((component) => isOnPaper(component.evidence));
   const earlier = proven.components.filter(
     ({ kind, evidence }) => isOnPaper(evidence) && !paper.some((newer) => newer.kind === kind),

@@ -1,6 +1,7 @@
 import type { CurrentJob } from "../model/current-job";
 import { isOnPaper } from "../model/evidence";
 import type { Opportunity } from "../model/opportunity";
+import type { Package } from "../model/package";
 import { equivalentAnnual } from "./equivalent-annual";
 import { hourly } from "./items/hours";
 import {
@@ -32,25 +33,31 @@ export function worthOfOpportunity(
 ): PackageWorth | null {
   const newest = packages.at(-1);
   if (!newest) return null;
-  const proven = onPaperPackage(packages);
-  return {
-    said: valuePackage(newest, settings),
-    onPaper: proven && valuePackage(proven, settings),
-  };
+  return worthOf(newest, onPaperPackage(packages), settings);
 }
 
 export function worthOfCurrentJob(job: CurrentJob, settings: ValuationSettings): PackageWorth {
   const paid = asPaid(job.package);
-  const proven = onPaperPackage([paid]);
-  return { said: valuePackage(paid, settings), onPaper: proven && valuePackage(proven, settings) };
+  return worthOf(paid, onPaperPackage([paid]), settings);
+}
+
+function worthOf(
+  newest: Package,
+  proven: Package | null,
+  settings: ValuationSettings,
+): PackageWorth {
+  const said = valuePackage(newest, settings);
+  if (proven === newest) return { said, onPaper: said };
+  return { said, onPaper: proven && valuePackage(proven, settings) };
 }
 
 /** The totals of one package, in currency units of the settings for the period. Never one number alone. */
 export type Sums = {
   readonly base: number;
   readonly concrete: number;
-  /** Risky pay as counted at the risk share. */
+  /** Risky pay as counted at the risk share, and as counted when all of it counts. */
   readonly risky: number;
+  readonly riskyInFull: number;
   /** base + concrete. */
   readonly guaranteed: number;
   /** guaranteed + risky as counted. */
@@ -67,7 +74,8 @@ export function sumsOf(value: PackageValue, view: View): Sums | null {
   const base = value.base * yearsIn(view.period, value.horizonYears);
   const valuations = knownWorths(value);
   const concrete = sum(valuations, "concrete", (it) => countedIn(it, view.period));
-  const risky = view.riskShare * sum(valuations, "risky", (it) => countedIn(it, view.period));
+  const riskyInFull = sum(valuations, "risky", (it) => countedIn(it, view.period));
+  const risky = view.riskShare * riskyInFull;
   const guaranteed = base + concrete;
   const said = (it: Valuation) => promisedIn(it, view.period);
   const promisedConcrete = sum(valuations, "concrete", said);
@@ -76,6 +84,7 @@ export function sumsOf(value: PackageValue, view: View): Sums | null {
     base,
     concrete,
     risky,
+    riskyInFull,
     guaranteed,
     expected: guaranteed + risky,
     promised: base + promisedConcrete + promisedRisky,

@@ -54,10 +54,8 @@ export function valued(
   component: { readonly kind: ComponentKind; readonly evidence: Evidence },
   figures: Figures,
 ): Result<Valuation> {
-  const countedYears = figures.countedYears.map(plain);
-  const promisedYears = (figures.promisedYears ?? countedYears).map(plain);
-  const flows = (figures.flows ?? countedYears).map(plain);
-  if (![...countedYears, ...promisedYears, ...flows].every(Number.isFinite))
+  const { countedYears, promisedYears = countedYears, flows = countedYears } = figures;
+  if (!isReadable(countedYears) || !isReadable(promisedYears) || !isReadable(flows))
     return fail("amount-absurd");
   return ok({
     kind: component.kind,
@@ -76,12 +74,12 @@ export function valued(
 
 /** The same amount in every year of the horizon. */
 export function everyYear(context: ValuationContext, amount: number): readonly number[] {
-  return Array.from({ length: context.assumptions.horizonYears }, () => amount);
+  return new Array<number>(context.assumptions.horizonYears).fill(amount);
 }
 
 /** An amount that comes once, in the first year. */
 export function once(context: ValuationContext, amount: number): readonly number[] {
-  return everyYear(context, 0).map((zero, year) => (year === 0 ? amount : zero));
+  return everyYear(context, 0).with(0, amount);
 }
 
 /** The base, or a failure at its field: percentages of a base nobody has said are not zero. */
@@ -112,7 +110,6 @@ function mean(years: readonly number[]): number {
   return years.length === 0 ? 0 : years.reduce((sum, year) => sum + year, 0) / years.length;
 }
 
-/** Minus zero is zero. */
-function plain(amount: number): number {
-  return amount === 0 ? 0 : amount;
+function isReadable(years: readonly number[]): boolean {
+  return years.every(Number.isFinite);
 }

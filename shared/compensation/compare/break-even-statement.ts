@@ -41,8 +41,8 @@ function ranked(contestants: readonly Contestant[]): readonly Ranked[] {
     .sort((a, b) => b.shown.expected - a.shown.expected);
 }
 
-function certaintyOf({ shown, riskyAtFull }: Ranked) {
-  return { certain: shown.guaranteed, risky: riskyAtFull };
+function certaintyOf({ shown }: Ranked) {
+  return { certain: shown.guaranteed, risky: shown.riskyInFull };
 }
 
 function contender({ column }: Contestant): Contender {

@@ -63,7 +63,7 @@ function contestant(worth: PackageWorth, input: CompareInput, identity: Identity
   const view: View = { riskShare, period };
   const value = worth.onPaper ?? worth.said;
   const shown = sumsOf(value, view);
-  const said = sumsOf(worth.said, view);
+  const said = worth.said === value ? shown : sumsOf(worth.said, view);
   const years = yearsIn(period, value.horizonYears);
   const isOnPaper = worth.onPaper !== null;
   const failures = failuresOf(worth);
@@ -81,7 +81,6 @@ function contestant(worth: PackageWorth, input: CompareInput, identity: Identity
     column,
     worth,
     shown,
-    riskyAtFull: sumsOf(value, { ...view, riskShare: 1 })?.risky ?? 0,
     said,
     levelPay: levelPayOf(value, view, discount),
     mayLead: shown !== null && identity.isLive && isOnPaper && failures.length === 0,
@@ -90,6 +89,7 @@ function contestant(worth: PackageWorth, input: CompareInput, identity: Identity
 
 /** Each reason once: the word and the paper usually fail alike. */
 function failuresOf({ said, onPaper }: PackageWorth): readonly Failure[] {
+  if (said.failures.length === 0 && said.base !== null && !onPaper?.failures.length) return [];
   const all = [...said.failures, ...(onPaper?.failures ?? [])];
   const missing: Failure[] =
     said.base === null && all.length === 0 ? [{ code: "base-missing" }] : [];

@@ -215,8 +215,6 @@ export type Contestant = {
   readonly worth: PackageWorth;
   /** What the column shows: the paper where there is a base on paper, else the word. */
   readonly shown: Sums | null;
-  /** Risky pay when all that is counted counts: the slider at 100%. */
-  readonly riskyAtFull: number;
   /** The totals with every word counted; promises are read here. */
   readonly said: Sums | null;
   readonly levelPay: number | null;

@@ -32,13 +32,11 @@ export function groupsOf(contestants: readonly Contestant[], view: View): readon
 
 /** Kinds that at least one column has, in the order of all screens. */
 export function kindsIn(contestants: readonly Contestant[]): readonly ComponentKind[] {
-  const present = new Set(
-    contestants.flatMap(({ worth }) =>
-      [...worth.said.components, ...(worth.onPaper?.components ?? [])].map(
-        ({ component }) => component.kind,
-      ),
-    ),
-  );
+  const present = new Set<ComponentKind>();
+  for (const { worth } of contestants) {
+    for (const { component } of worth.said.components) present.add(component.kind);
+    for (const { component } of worth.onPaper?.components ?? []) present.add(component.kind);
+  }
   return componentKinds.filter((kind) => present.has(kind));
 }
 

@@ -6,6 +6,19 @@ const MINUS = "\u2212";
 /** Under this, cents matter: hourly pay, a fare. */
 const SMALL_UNITS = 1000;
 
+const english = {
+  weekday: dayPart({ weekday: "short" }),
+  weekdayLong: dayPart({ weekday: "long" }),
+  month: dayPart({ month: "short" }),
+  monthLong: dayPart({ month: "long" }),
+};
+
+/** A part of a day in English. Days have no time zone, so they are read and written as UTC. */
+function dayPart(options: Intl.DateTimeFormatOptions): (day: Day) => string {
+  const formatter = new Intl.DateTimeFormat("en-US", { ...options, timeZone: "UTC" });
+  return (day) => formatter.format(new Date(`${day}T00:00:00Z`));
+}
+
 export type Format = ReturnType<typeof createFormat>;
 
 /**
@@ -104,22 +117,23 @@ export function createFormat(locale: string | null, currency: string) {
     /** A fraction as the number before the sign: 0.055 is "5.5". */
     percentNumber: (fraction: number) =>
       withMinus(cached("percent number", { maximumFractionDigits: 2 }).format(fraction * 100)),
+    /** An exchange rate, to six digits. */
+    rate: (value: number) => cached("rate", { maximumSignificantDigits: 6 }).format(value),
     number: (value: number) =>
       withMinus(cached("number", { maximumFractionDigits: 2 }).format(value)),
     /** "12 May". */
-    day: (day: Day) => `${dayNumber(day)} ${english(day, { month: "short" })}`,
+    day: (day: Day) => `${dayNumber(day)} ${english.month(day)}`,
     /** "Fri". */
-    weekday: (day: Day) => english(day, { weekday: "short" }),
+    weekday: english.weekday,
     /** "Friday". */
-    weekdayLong: (day: Day) => english(day, { weekday: "long" }),
+    weekdayLong: english.weekdayLong,
     /** "15", the day of the month alone. */
     dayNumber,
     /** "Tuesday 12 May". */
     dayLong: (day: Day) =>
-      `${english(day, { weekday: "long" })} ${dayNumber(day)} ${english(day, { month: "long" })}`,
+      `${english.weekdayLong(day)} ${dayNumber(day)} ${english.monthLong(day)}`,
     /** "12 May 2026". */
-    dayWithYear: (day: Day) =>
-      `${dayNumber(day)} ${english(day, { month: "short" })} ${day.slice(0, 4)}`,
+    dayWithYear: (day: Day) => `${dayNumber(day)} ${english.month(day)} ${day.slice(0, 4)}`,
     /** "16:00". */
     time: (time: Time) => time,
     /** "today", "tomorrow", "3 days", "yesterday", "2 days ago". */
@@ -139,12 +153,6 @@ function knownLocale(locale: string | null): string | undefined {
 
 function withMinus(text: string): string {
   return text.replace("-", MINUS);
-}
-
-function english(day: Day, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat("en-US", { ...options, timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 }
 
 function dayNumber(day: Day): string {

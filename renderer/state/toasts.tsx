@@ -12,6 +12,7 @@ export function showUndo(sentence: string, undo: () => Promise<void>): void {
     id,
     autoClose: UNDO_MS,
     withBorder: true,
+    role: "status",
     closeButtonProps: { "aria-label": "Close" },
     message: (
       <span className={styles.toast}>
@@ -35,10 +36,9 @@ export function showFailure(sentence: string): void {
   notifications.show({
     autoClose: FAILURE_MS,
     withBorder: true,
-    color: "var(--lv-signal)",
     closeButtonProps: { "aria-label": "Close" },
     message: sentence,
-    role: "alert",
+    "data-tone": "failure",
   });
 }
 
@@ -46,6 +46,7 @@ export function showFailure(sentence: string): void {
 export function showDone(sentence: string): void {
   notifications.show({
     withBorder: true,
+    role: "status",
     closeButtonProps: { "aria-label": "Close" },
     message: sentence,
   });

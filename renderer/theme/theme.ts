@@ -57,6 +57,8 @@ export const theme = createTheme({
     InputWrapper: {
       defaultProps: { inputWrapperOrder: ["label", "input", "description", "error"] },
     },
+    // The page itself never scrolls, and the library's scroll lock writes a style element without our nonce.
+    Modal: { defaultProps: { lockScroll: false } },
     Badge: { defaultProps: { tt: "none", radius: "sm", fw: 500 } },
     Tooltip: {
       defaultProps: { openDelay: 300, transitionProps: { duration: 0 }, multiline: true },

@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 
 /** What every field takes. The label points at the input, the sentence of an error describes it. */
 export type FieldProps<V> = {
-  readonly label: ReactNode;
+  readonly label?: ReactNode;
+  /** The accessible name where no label stands beside the field. */
+  readonly name?: string;
   readonly value: V;
   readonly onChange: (value: V) => void;
   /** The sentence of the form, shown unless the field has a more exact one of its own. */
@@ -18,13 +20,14 @@ export type FieldProps<V> = {
 
 /** The part of FieldProps that goes straight to a Mantine input. */
 export function wiring(props: Omit<FieldProps<never>, "value" | "onChange" | "error">) {
-  const { label, description, placeholder, disabled, required, isFirst, className } = props;
+  const { label, name, description, placeholder, disabled, required, isFirst, className } = props;
   return {
     label,
     description,
     placeholder,
     disabled,
     className,
+    "aria-label": name,
     "aria-required": required,
     "data-autofocus": isFirst,
   };

@@ -20,6 +20,7 @@ type MoneyInputProps = Omit<FieldProps<Money | null>, "onChange"> & {
   /** Zero is an answer here: a fare, a cover that costs nothing. */
   readonly allowsZero?: boolean;
   readonly onProblem?: (problem: Failure | null) => void;
+  readonly onLeave?: (amount: Money | null) => void;
 };
 
 /**

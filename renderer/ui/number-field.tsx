@@ -6,12 +6,14 @@ import styles from "./money-input.module.css";
 import { ParsedInput } from "./parsed-input";
 
 type Bounds = { readonly min?: number; readonly max?: number };
+type Leaving = { readonly onLeave?: (value: number | null) => void };
 const isSameNumber = (a: number, b: number) => a === b;
 
 /** A plain number with its unit: days, hours, years. Refused outside its bounds with the bounds named. */
 export function NumberField(
   props: FieldProps<number | null> &
-    Bounds & { readonly unit?: string; readonly isWhole?: boolean },
+    Bounds &
+    Leaving & { readonly unit?: string; readonly isWhole?: boolean },
 ) {
   const { min, max, unit, isWhole } = props;
   const format = useFormat();
@@ -39,7 +41,7 @@ export function NumberField(
 }
 
 /** A share written in per cent; the value is a fraction: "5.5" is 0.055. */
-export function PercentInput(props: FieldProps<number | null> & Bounds) {
+export function PercentInput(props: FieldProps<number | null> & Bounds & Leaving) {
   const { min = 0, max = 1 } = props;
   const format = useFormat();
   const read = useCallback((text: string) => parsePercent(text, { min, max }), [min, max]);

@@ -17,6 +17,8 @@ export function ParsedInput<V>(
     readonly isSame: (a: V, b: V) => boolean;
     /** Told of every text that cannot be read, null when it can. */
     readonly onProblem?: (problem: Failure | null) => void;
+    /** Called when the field is left with something readable, or nothing, in it: for forms without a button. */
+    readonly onLeave?: (value: V | null) => void;
     readonly leftSection?: ReactNode;
     readonly rightSection?: ReactNode;
     readonly rightSectionWidth?: number;
@@ -65,7 +67,8 @@ export function ParsedInput<V>(
       onBlur={() => {
         setLeft(true);
         if (answer?.ok) setText(write(answer.value));
-        else if (!answer && value !== null) setText(write(value));
+        if (!answer && value !== null) setText(write(value));
+        if (!problem) props.onLeave?.(value);
       }}
     />
   );

@@ -32,7 +32,7 @@ function Formula(props: { readonly parts: readonly Part[]; readonly format: Form
   }));
   return words.map(({ part, text, key }, index) => (
     <Fragment key={key}>
-      {index > 0 && !isTight(words[index - 1]?.text ?? "", text) && " "}
+      {gap(words[index - 1], { part, text })}
       <Word part={part} text={text} />
     </Fragment>
   ));
@@ -58,6 +58,10 @@ function tight(text: string): string {
   return text.replaceAll("( ", "(").replaceAll(" )", ")");
 }
 
-function isTight(before: string, after: string): boolean {
-  return before.endsWith("(") || after.startsWith(")");
+type Written = { readonly part: Part; readonly text: string };
+
+/** Two figures side by side are a list; a sign or word between them needs no comma. */
+function gap(before: Written | undefined, after: Written): string {
+  if (!before || before.text.endsWith("(") || after.text.startsWith(")")) return "";
+  return before.part.as === "text" || after.part.as === "text" ? " " : ", ";
 }

@@ -16,8 +16,9 @@ export type Command = {
   readonly run: () => unknown;
 };
 
-/** A group shows this many; typing more of a name brings the others. */
+/** A group shows this many; typing a part of a name brings the others. */
 const MOST_IN_GROUP = 8;
+const MOST_UNASKED = 5;
 
 const groups: readonly CommandGroup[] = ["Log", "Go to", "Companies", "Edit", "Theme"];
 
@@ -25,7 +26,7 @@ export type MatchedGroup = { readonly group: CommandGroup; readonly commands: re
 
 /**
  * The commands that contain every word typed, grouped; those whose label starts with the text come
- * first. Companies wait until something is typed when there are more than fit.
+ * first. Before anything is typed the groups are short.
  */
 export function matchCommands(
   commands: readonly Command[],
@@ -45,7 +46,7 @@ export function matchCommands(
       commands: matching
         .filter((it) => it.group === group)
         .sort((a, b) => (wanted === "" ? 0 : startsFirst(a) - startsFirst(b)))
-        .slice(0, MOST_IN_GROUP),
+        .slice(0, wanted === "" ? MOST_UNASKED : MOST_IN_GROUP),
     }))
     .filter(({ commands: found }) => found.length > 0);
 }

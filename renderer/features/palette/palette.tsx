@@ -17,6 +17,7 @@ export function Palette() {
       onQueryChange={setQuery}
       shortcut={null}
       returnFocus={false}
+      lockScroll={false}
       onSpotlightClose={returnFromPalette}
       transitionProps={{ duration: 0 }}
       overlayProps={{ className: styles.overlay }}

@@ -1,11 +1,26 @@
-import { EmptyState } from "../../ui/empty-state";
 import { Page } from "../../ui/page";
+import { AssumptionsCard } from "./assumptions-card";
+import { CurrentJobCard } from "./current-job-card";
+import { DataCard } from "./data-card";
+import { GeneralCard } from "./general-card";
+import { RatesCard } from "./rates-card";
+import styles from "./settings.module.css";
+import { TargetsCard } from "./targets-card";
 
-/** Currency, assumptions, data. */
+/** Everything that can be set. Each field is kept when it is left; every change can be undone. */
 export function SettingsScreen() {
   return (
-    <Page title="Settings">
-      <EmptyState icon="settings" text="Nothing here yet." />
+    <Page title="Settings" subtitle="Kept as you go. Ctrl Z takes a change back.">
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <GeneralCard />
+          <CurrentJobCard />
+          <TargetsCard />
+          <RatesCard />
+          <DataCard />
+        </div>
+        <AssumptionsCard />
+      </div>
     </Page>
   );
 }

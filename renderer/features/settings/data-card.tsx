@@ -1,0 +1,80 @@
+import { useRef, useState } from "react";
+import { failureSentence } from "../../../shared/wording/failure-sentence";
+import { type ImportPreview, previewImport } from "../../../shared/workspace-text";
+import { showFailure } from "../../state/toasts";
+import { useApi, useHost } from "../../state/workspace";
+import { Button } from "../../ui/button";
+import { Card } from "../../ui/card";
+import { CopyButton } from "../../ui/copy-button";
+import { downloadText } from "./download-text";
+import { ImportDialog } from "./import-dialog";
+import styles from "./settings.module.css";
+
+/** Where the records are, and the whole of them as one file out and in. */
+export function DataCard() {
+  const host = useHost();
+  return (
+    <Card title="Your data" right={`Leverage ${host.version}`}>
+      <div className={styles.fields}>
+        <p className={styles.note}>
+          Everything is in this folder on this computer, and nowhere else. Leverage never asks
+          another machine.
+        </p>
+        <div className={styles.folder}>
+          <code>{host.dataFolder}</code>
+          <CopyButton text={host.dataFolder} variant="default" />
+        </div>
+        <ExportAndImport />
+      </div>
+    </Card>
+  );
+}
+
+function ExportAndImport() {
+  const api = useApi();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [preview, setPreview] = useState<ImportPreview | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const exportAll = async () => {
+    const answer = await api.exportWorkspace({});
+    if (answer.ok) downloadText(answer.value.fileName, answer.value.text);
+    else showFailure(failureSentence(answer.failure));
+  };
+  const read = async (file: File) => {
+    const answer = previewImport(await file.text());
+    setProblem(answer.ok ? null : failureSentence(answer.failure));
+    if (answer.ok) setPreview(answer.value);
+  };
+
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button icon="download" onClick={exportAll}>
+          Export everything
+        </Button>
+        <Button icon="upload" onClick={() => chooser.current?.click()}>
+          Import an export
+        </Button>
+        <input
+          ref={chooser}
+          type="file"
+          accept=".json,application/json"
+          aria-label="Export to import"
+          hidden
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            event.currentTarget.value = "";
+            if (file) void read(file);
+          }}
+        />
+      </div>
+      {problem !== null && (
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+      {preview && <ImportDialog preview={preview} onClose={() => setPreview(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { Input } from "@mantine/core";
+import type { Settings } from "../../../shared/model/settings";
+import { createFormat } from "../../state/create-format";
+import { Card } from "../../ui/card";
+import { currencyOptions } from "../../ui/currencies";
+import { Segmented } from "../../ui/segmented";
+import { ChoiceField } from "../../ui/text-field";
+import styles from "./settings.module.css";
+import { useSettings } from "./use-settings";
+
+/** Ways of writing numbers, by a language that uses each. */
+const locales = ["en-US", "en-GB", "en-IN", "de-DE", "de-CH", "fr-FR", "es-ES", "sv-SE", "ja-JP"];
+const SHOWN_UNITS = 138_000;
+const COMPUTER = "computer";
+
+/** Currency, the way numbers are written, the theme. */
+export function GeneralCard() {
+  const { settings, change } = useSettings();
+  const { currency, locale, theme } = settings;
+  const known = locale === null || locales.includes(locale) ? locales : [locale, ...locales];
+  return (
+    <Card title="General">
+      <div className={styles.fields}>
+        <div className={styles.pair}>
+          <ChoiceField
+            label="Currency of every figure"
+            value={currency}
+            options={currencyOptions}
+            onChange={(code) => change({ currency: code })}
+          />
+          <ChoiceField
+            label="How numbers are written"
+            value={locale ?? COMPUTER}
+            options={[
+              { value: COMPUTER, label: `The computer's own: ${example(null, currency)}` },
+              ...known.map((tag) => ({ value: tag, label: `${tag}: ${example(tag, currency)}` })),
+            ]}
+            onChange={(tag) => change({ locale: tag === COMPUTER ? null : tag })}
+          />
+        </div>
+        <p className={styles.note}>
+          Amounts keep the currency they were said in. Figures in another one are counted by your
+          rates below.
+        </p>
+        <Input.Wrapper label="Theme" labelElement="div">
+          <Segmented<Settings["theme"]>
+            label="Theme"
+            value={theme}
+            onChange={(next) => change({ theme: next })}
+            options={[
+              { value: "system", label: "The computer's" },
+              { value: "light", label: "Light", icon: "sun" },
+              { value: "dark", label: "Dark", icon: "moon" },
+            ]}
+          />
+        </Input.Wrapper>
+      </div>
+    </Card>
+  );
+}
+
+function example(locale: string | null, currency: string): string {
+  return createFormat(locale, currency).money(SHOWN_UNITS);
+}

@@ -1,0 +1,53 @@
+import { useState } from "react";
+import type { Money } from "../../../shared/money";
+import { Card } from "../../ui/card";
+import { MoneyInput } from "../../ui/money-input";
+import styles from "./settings.module.css";
+import { useSettings } from "./use-settings";
+
+/** What the user hopes for, and when the gap is small enough to stop. */
+export function TargetsCard() {
+  const { settings, change } = useSettings();
+  return (
+    <Card title="Goal and stop rule">
+      <div className={styles.pair}>
+        <KeptAmount
+          key={`guess ${JSON.stringify(settings.guess)}`}
+          label="What you would like, base a year"
+          description="Used only while nothing else is known."
+          kept={settings.guess}
+          onKeep={(guess) => change({ guess })}
+          isYearly
+        />
+        <KeptAmount
+          key={`stop ${JSON.stringify(settings.stopWidth)}`}
+          label="Close when the gap is at most"
+          description="Empty: computed from what one more round costs."
+          kept={settings.stopWidth}
+          onKeep={(stopWidth) => change({ stopWidth })}
+        />
+      </div>
+    </Card>
+  );
+}
+
+/** An amount that is kept when the field is left; left empty, it is forgotten. */
+function KeptAmount(props: {
+  readonly label: string;
+  readonly description: string;
+  readonly kept: Money | null;
+  readonly onKeep: (amount: Money | null) => Promise<void>;
+  readonly isYearly?: boolean;
+}) {
+  const [amount, setAmount] = useState(props.kept);
+  return (
+    <MoneyInput
+      label={props.label}
+      description={props.description}
+      isYearly={props.isYearly}
+      value={amount}
+      onChange={setAmount}
+      onLeave={(left) => void props.onKeep(left)}
+    />
+  );
+}

@@ -1,0 +1,162 @@
+import Papa from "papaparse";
+import { currentStage, type Opportunity } from "../model/opportunity";
+import type { Pay } from "../model/pay";
+import type { Workspace } from "../model/workspace";
+import { unitsOf } from "../money";
+
+/** A CSV file of the export, RFC 4180. */
+export type CsvFile = { readonly fileName: string; readonly text: string };
+
+type Cell = string | number | boolean | null;
+type Row = Readonly<Record<string, Cell>>;
+
+/**
+ * Every table of the workspace as CSV. A cell that a spreadsheet would run as a formula is neutralised
+ * with a leading apostrophe (OWASP, CSV injection). Amounts are plain numbers with their currency beside.
+ */
+export function csvTables(workspace: Workspace): readonly CsvFile[] {
+  const all = Object.values(workspace.opportunities);
+  return [
+    csvFile("opportunities", all.map(opportunityRow)),
+    csvFile("stages", all.flatMap(stageRows)),
+    csvFile("numbers", all.flatMap(roundRows)),
+    csvFile("packages", [...currentJobRows(workspace), ...all.flatMap(packageRows)]),
+    csvFile("interviews", all.flatMap(interviewRows)),
+    csvFile("deadlines", all.flatMap(deadlineRows)),
+    csvFile(
+      "people",
+      Object.values(workspace.contacts).map((it) => contactRow(it, workspace)),
+    ),
+  ];
+}
+
+function csvFile(name: string, rows: readonly Row[]): CsvFile {
+  const text = Papa.unparse([...rows], { escapeFormulae: true, newline: "\r\n" });
+  return { fileName: `${name}.csv`, text };
+}
+
+function opportunityRow(it: Opportunity): Row {
+  const { stage, date } = currentStage(it);
+  return {
+    company: it.company,
+    role: it.role,
+    stage,
+    since: date,
+    place: it.place,
+    link: it.link,
+    source: it.source,
+    posted_pay: it.postedPay ? unitsOf(it.postedPay.amount) : null,
+    posted_pay_currency: it.postedPay?.amount.currency ?? null,
+    note: it.note,
+  };
+}
+
+function stageRows({ company, role, stages }: Opportunity): readonly Row[] {
+  return stages.map(({ stage, date }) => ({ company, role, stage, date }));
+}
+
+function payCells(pay: Pay | null): Row {
+  return {
+    amount: pay ? unitsOf(pay.amount) : null,
+    currency: pay?.amount.currency ?? null,
+    per: pay?.per ?? null,
+  };
+}
+
+function roundRows({ company, role, rounds }: Opportunity): readonly Row[] {
+  return rounds.map((it) => ({
+    company,
+    role,
+    date: it.date,
+    who: it.by,
+    what: it.kind,
+    ...payCells(it.pay),
+    evidence: it.evidence,
+    channel: it.channel,
+    note: it.note,
+  }));
+}
+
+type PackageOwner = {
+  readonly company: string;
+  readonly role: string;
+  readonly packages: Opportunity["packages"];
+};
+
+/** One row for the base of each version and one for each of its components, with all it holds. */
+function packageRows({ company, role, packages }: PackageOwner): readonly Row[] {
+  return packages.flatMap((version) => {
+    const common = { company, role, version: version.date };
+    const base = version.base;
+    return [
+      {
+        ...common,
+        part: "base",
+        evidence: base?.evidence ?? null,
+        ...payCells(base?.pay ?? null),
+        details: null,
+      },
+      ...version.components.map(({ id: _, kind, evidence, ...inputs }) => ({
+        ...common,
+        part: kind,
+        evidence,
+        ...payCells(null),
+        details: JSON.stringify(inputs),
+      })),
+      ...version.none.map((kind) => ({
+        ...common,
+        part: kind,
+        evidence: null,
+        ...payCells(null),
+        details: "none",
+      })),
+    ];
+  });
+}
+
+function currentJobRows({ currentJob }: Workspace): readonly Row[] {
+  if (!currentJob) return [];
+  const { employer, role } = currentJob;
+  return packageRows({ company: employer, role, packages: [currentJob.package] });
+}
+
+function interviewRows({ company, role, interviews }: Opportunity): readonly Row[] {
+  return interviews.map(({ title, date, start, end, place, outcome, note }) => ({
+    company,
+    role,
+    title,
+    date,
+    start,
+    end,
+    place,
+    outcome,
+    note,
+  }));
+}
+
+function deadlineRows({ company, role, deadlines }: Opportunity): readonly Row[] {
+  return deadlines.map(({ kind, date, time, note, isDone }) => ({
+    company,
+    role,
+    kind,
+    date,
+    time,
+    note,
+    done: isDone,
+  }));
+}
+
+function contactRow(contact: Workspace["contacts"][string], { opportunities }: Workspace): Row {
+  const company = contact.opportunityId ? opportunities[contact.opportunityId]?.company : null;
+  const { name, title, decides, email, phone, lastContact, note } = contact;
+  return {
+    name,
+    title,
+    company: company ?? null,
+    decides,
+    email,
+    phone,
+    last_contact: lastContact,
+    note,
+  };
+}

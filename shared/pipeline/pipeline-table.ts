@@ -1,4 +1,4 @@
-import { stages } from "../model/opportunity";
+import { openStages, type Stage, stages } from "../model/opportunity";
 import type { PipelineCard } from "./pipeline-card";
 
 export const tableColumns = [
@@ -16,7 +16,7 @@ export type TableColumn = (typeof tableColumns)[number];
 
 export type TableSort = { readonly column: TableColumn; readonly direction: "up" | "down" };
 
-/** By stage first: the way the board reads. */
+/** What is nearest to a signature leads. */
 export const firstSort: TableSort = { column: "stage", direction: "down" };
 
 /** The next sort when a column head is pressed: numbers start with the largest, words with A. */
@@ -45,6 +45,12 @@ export function sortCards(
     .map((it) => it.card);
 }
 
+/** How far a process has come; what has ended comes after everything that is played. */
+function stageRank(stage: Stage): number {
+  const place = [...openStages, "signed"].indexOf(stage);
+  return place < 0 ? -stages.indexOf(stage) : place;
+}
+
 /** What a column is ordered by, null when it is not known. */
 function sortKey(card: PipelineCard, column: TableColumn): number | string | null {
   switch (column) {
@@ -53,7 +59,7 @@ function sortKey(card: PipelineCard, column: TableColumn): number | string | nul
     case "role":
       return card.role.toLowerCase();
     case "stage":
-      return stages.indexOf(card.stage);
+      return stageRank(card.stage);
     case "base":
       return card.base?.units ?? null;
     case "guaranteed":

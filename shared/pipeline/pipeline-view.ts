@@ -47,6 +47,7 @@ export type ClosedReason =
   | { readonly kind: "below-current" }
   | { readonly kind: "after-interviews"; readonly count: number }
   | { readonly kind: "ran-out" }
+  | { readonly kind: "note"; readonly text: string }
   | { readonly kind: "on-day" };
 
 export type Board = {
@@ -86,13 +87,16 @@ export function boardOf(cards: readonly PipelineCard[], currentBase: number | nu
   return { columns, closed };
 }
 
-/** The longest bar of the board, units a year: every other is drawn against it. */
+/** A little air behind the longest bar, for the gaps between its parts. */
+const BAR_AIR = 1.04;
+
+/** What a full bar stands for, units a year: a little over the longest of the board. */
 export function barMax({ columns }: Board): number {
   let max = 0;
   for (const { cards } of columns)
     for (const { totals } of cards)
       if (totals?.hasPerks) max = Math.max(max, totals.base + totals.concrete + totals.risky);
-  return max;
+  return max * BAR_AIR;
 }
 
 /** What the head of the screen says. `floor` is computed by negotiation/. */
@@ -155,9 +159,9 @@ function closedReason(card: PipelineCard, currentBase: number | null): ClosedRea
   if (stage === "declined" && units !== null && currentBase !== null && units < currentBase)
     return { kind: "below-current" };
   const count = card.opportunity.interviews.filter((it) => it.outcome !== "cancelled").length;
-  return stage === "rejected" && count > 0
-    ? { kind: "after-interviews", count }
-    : { kind: "on-day" };
+  if (stage === "rejected" && count > 0) return { kind: "after-interviews", count };
+  const text = card.opportunity.note.trim().split("\n", 1)[0] ?? "";
+  return text === "" ? { kind: "on-day" } : { kind: "note", text };
 }
 
 function lastContacts(workspace: Workspace): ReadonlyMap<Id, Day> {

@@ -68,6 +68,8 @@ function reasonText({ reason, since }: ClosedCard, format: Format): string {
       return reason.count === 1 ? "after 1 interview" : `after ${reason.count} interviews`;
     case "ran-out":
       return `let it run out on ${format.day(since)}`;
+    case "note":
+      return reason.text;
     case "on-day":
       return `on ${format.day(since)}`;
   }

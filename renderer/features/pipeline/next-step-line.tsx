@@ -4,21 +4,29 @@ import { useToday } from "../../state/today";
 import { channelWords } from "../../ui/channel-words";
 import { Icon, type IconName } from "../../ui/icon";
 import { whenText } from "../../ui/when-text";
+import styles from "./next-step-line.module.css";
 
-/** "Recruiter call, Fri 09:30" with the icon of how it happens. */
+/** "Recruiter call, Fri 09:30" with the icon of how it happens. A long text is cut, its time never is. */
 export function NextStepLine(props: {
   readonly step: NextStep;
-  readonly className?: string | undefined;
+  /** Wraps instead of being cut where the window is narrow. */
+  readonly wraps?: boolean;
 }) {
-  const { step, className } = props;
+  const { step, wraps = false } = props;
   const today = useToday();
   const format = useFormat();
-  const when = step.date === null ? "" : `, ${whenText(step.date, step.time, today, format)}`;
-  const text = `${step.text}${when}`;
+  const when = step.date && whenText(step.date, step.time, today, format);
+  const text = when ? `${step.text},` : step.text;
   return (
-    <div className={className} title={text}>
+    <div
+      className={wraps ? `${styles.line} ${styles.wraps}` : styles.line}
+      title={when ? `${text} ${when}` : text}
+    >
       <Icon name={iconOf(step)} size={14} />
-      <span>{text}</span>
+      <div className={styles.words}>
+        <span className={styles.text}>{text}</span>
+        {when && <span className={styles.when}> {when}</span>}
+      </div>
     </div>
   );
 }

@@ -50,7 +50,7 @@ export const OpportunityCard = memo(function OpportunityCard(props: {
           />
         </div>
       )}
-      {card.next && <NextStepLine step={card.next} className={styles.next} />}
+      {card.next && <NextStepLine step={card.next} wraps />}
       <div className={styles.foot}>
         <span title={`Since ${format.dayWithYear(card.since)}`}>{card.daysHere} d here</span>
         {waiting && (
@@ -70,7 +70,10 @@ function CardNumber({ card }: { readonly card: PipelineCard }) {
       <div className={styles.number}>
         <span>{format.money(card.base.units)}</span>
         <span className={styles.evidence}>
-          <EvidenceBadge evidence={card.base.evidence} />
+          <EvidenceBadge
+            evidence={card.base.evidence}
+            {...(card.base.evidence === "written" ? { label: "Paper" } : {})}
+          />
         </span>
         <span className={styles.evidenceCompact}>
           <EvidenceBadge evidence={card.base.evidence} isCompact />

@@ -3,6 +3,7 @@ import { searchEvidence } from "../../../shared/negotiation/search-evidence";
 import { useFormat } from "../../state/format";
 import { useToday } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
+import styles from "./pipeline-subtitle.module.css";
 
 /** "11 in play, 3 closed. Proven floor $130,000." */
 export function PipelineSubtitle(props: {
@@ -17,7 +18,8 @@ export function PipelineSubtitle(props: {
     floor && (floor.figure ? "Proven floor" : "Nothing on paper yet: the floor is your salary,");
   return (
     <>
-      {inPlay} in play, {closed} closed.{floor && ` ${proven} ${format.money(floor.amount)}.`}
+      {inPlay} in play<span className={styles.wide}>, {closed} closed</span>.
+      {floor && ` ${proven} ${format.money(floor.amount)}.`}
     </>
   );
 }

@@ -78,7 +78,7 @@ const heads: Readonly<Record<TableColumn, string>> = {
   expected: "Expected",
   next: "Next step",
   waiting: "Deadline",
-  daysHere: "Days here",
+  daysHere: "Days",
 };
 
 function Head(props: {

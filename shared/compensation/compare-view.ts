@@ -1,5 +1,7 @@
 import type { Id } from "../model/basics";
 import { isInPlay } from "../model/opportunity";
+import type { Settings } from "../model/settings";
+import { newestRate } from "../negotiation/convert";
 import { axisOf } from "./compare/axis";
 import { breakEvenStatement } from "./compare/break-even-statement";
 import { contestantOf, currentJobContestant } from "./compare/columns";
@@ -10,6 +12,7 @@ import {
   type Contestant,
   LEAST_COMPARED,
   MOST_COMPARED,
+  type UsedRate,
 } from "./compare/compare-types";
 import { leadersOf, rankingOf } from "./compare/leaders";
 import { groupsOf, kindsIn, totalsOf } from "./compare/rows";
@@ -38,9 +41,10 @@ export function compareView(input: CompareInput): CompareView {
     totals: totalsOf(contestants),
     ranking: rankingOf(contestants),
     leaders: leadersOf(contestants),
-    breakEven: breakEvenStatement(contestants, period),
+    breakEven: breakEvenStatement(contestants, period, input.pair),
     axis: axisOf(contestants),
     comparables: comparablesOf(input, contestants),
+    rates: ratesUsed(contestants, settings),
     horizonYears: settings.assumptions.horizonYears,
     period,
     riskShare,
@@ -71,6 +75,17 @@ function withNotAsked(contestants: readonly Contestant[]): readonly Contestant[]
     const own = new Set([...kindsIn([contestant]), ...said.none]);
     const notAsked = kinds.filter((kind) => !own.has(kind));
     return { ...contestant, column: { ...contestant.column, notAsked } };
+  });
+}
+
+function ratesUsed(
+  contestants: readonly Contestant[],
+  { currency, rates }: Settings,
+): readonly UsedRate[] {
+  const foreign = new Set(contestants.flatMap((it) => it.worth.said.foreign));
+  return [...foreign].flatMap((from) => {
+    const newest = newestRate(from, currency, rates);
+    return newest ? [{ from, ...newest }] : [];
   });
 }
 

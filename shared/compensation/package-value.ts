@@ -2,8 +2,9 @@ import type { Component, ComponentKind } from "../model/component";
 import { type Evidence, isOnPaper } from "../model/evidence";
 import type { Package } from "../model/package";
 import type { Settings } from "../model/settings";
-import { annualisedIn, convert } from "../negotiation/convert";
-import { type Failure, ok, type Result } from "../result";
+import { annualise } from "../negotiation/annualise";
+import { convert } from "../negotiation/convert";
+import { type Failure, fail, ok, type Result } from "../result";
 import { worthOf } from "./fields";
 import { commuteHours } from "./items/commute";
 import type { Valuation, ValuationContext } from "./valuation";
@@ -35,19 +36,26 @@ export type PackageValue = {
   readonly none: readonly ComponentKind[];
   readonly hours: RealHours;
   readonly horizonYears: number;
+  /** Currencies of its figures beside that of the settings. */
+  readonly foreign: readonly string[];
   readonly failures: readonly Failure[];
 };
 
 /** Values every part of a package, of whatever evidence. Never throws: what cannot be valued says why. */
 export function valuePackage(pkg: Package, settings: ValuationSettings): PackageValue {
   const { assumptions } = settings;
-  const base = baseOf(pkg, settings);
+  const foreign = new Set<string>();
+  const rateFrom = (currency: string) => {
+    if (currency !== settings.currency) foreign.add(currency);
+    return convert(1, currency, settings.currency, settings.rates);
+  };
+  const base = baseOf(pkg, rateFrom);
   const contractHours = hoursOf(pkg)?.contractHours ?? pkg.base?.pay.hoursPerWeek ?? 40;
   const context: ValuationContext = {
     base: base.ok ? base.value : null,
     contractHours: Math.max(1, contractHours),
     assumptions,
-    rateFrom: (currency) => convert(1, currency, settings.currency, settings.rates),
+    rateFrom,
   };
   const components = pkg.components.map((component) => ({
     component,
@@ -60,6 +68,7 @@ export function valuePackage(pkg: Package, settings: ValuationSettings): Package
     none: pkg.none,
     hours: realHours(pkg, context),
     horizonYears: assumptions.horizonYears,
+    foreign: [...foreign],
     failures: [
       ...(base.ok ? [] : [base.failure]),
       ...components.flatMap(({ worth }) => (worth.ok ? [] : [worth.failure])),
@@ -67,13 +76,12 @@ export function valuePackage(pkg: Package, settings: ValuationSettings): Package
   };
 }
 
-function baseOf(pkg: Package, settings: ValuationSettings): Result<number | null> {
-  if (pkg.base === null) return ok(null);
-  const annual = annualisedIn(pkg.base.pay, settings);
-  if (!annual.ok) return annual;
-  return Number.isFinite(annual.value)
-    ? annual
-    : { ok: false, failure: { code: "amount-absurd", field: "base" } };
+function baseOf({ base }: Package, rateFrom: ValuationContext["rateFrom"]): Result<number | null> {
+  if (base === null) return ok(null);
+  const rate = rateFrom(base.pay.amount.currency);
+  if (!rate.ok) return { ok: false, failure: { ...rate.failure, field: "base" } };
+  const annual = annualise(base.pay) * rate.value;
+  return Number.isFinite(annual) ? ok(annual) : fail("amount-absurd", { field: "base" });
 }
 
 function hoursOf(pkg: Package) {

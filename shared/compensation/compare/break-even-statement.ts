@@ -5,16 +5,20 @@ import type { Valuation } from "../valuation";
 import type { BreakEvenStatement, ColumnId, Contender, Contestant } from "./compare-types";
 
 /**
- * The leader on paper against the strongest other package: at which share of risky pay their order
- * turns, and what the challenger would have to pay of what it promised. Null with fewer than two.
+ * The leader on paper against the strongest other package, or any chosen two: at which share of risky
+ * pay their order turns, and what the challenger would have to pay of what it promised. Null with
+ * fewer than two.
  */
 export function breakEvenStatement(
   contestants: readonly Contestant[],
   period: Period,
+  pair?: readonly [ColumnId, ColumnId],
 ): BreakEvenStatement | null {
-  const live = ranked(contestants.filter((it) => it.column.isLive));
-  const leader = live.find((it) => it.mayLead) ?? live[0];
-  const challenger = live.find((it) => it !== leader);
+  const candidates = ranked(
+    contestants.filter(({ column }) => (pair ? pair.includes(column.id) : column.isLive)),
+  );
+  const leader = candidates.find((it) => it.mayLead) ?? candidates[0];
+  const challenger = candidates.find((it) => it !== leader);
   if (!leader || !challenger) return null;
   const turn = breakEven(certaintyOf(leader), certaintyOf(challenger));
   const idOf = (side: "a" | "b" | null): ColumnId | null =>

@@ -4,6 +4,7 @@ import { currentStage, type Opportunity } from "../../model/opportunity";
 import { isLive } from "../../negotiation/live-paper";
 import type { Failure } from "../../result";
 import {
+  flowsOf,
   levelPayOf,
   type PackageWorth,
   perHourOf,
@@ -72,6 +73,7 @@ function contestant(worth: PackageWorth, input: CompareInput, identity: Identity
     evidence: value.baseEvidence,
     isOnPaper,
     bar: shown && barOf(shown, said?.promised ?? shown.promised, isOnPaper),
+    flows: flowsOf(value, riskShare) ?? [],
     hours: worth.said.hours,
     perHour: shown && perHourOf(shown.expected / years, worth.said),
     failures,

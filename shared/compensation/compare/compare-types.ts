@@ -26,6 +26,8 @@ export type CompareInput = {
   readonly riskShare: number;
   readonly period: Period;
   readonly today: string;
+  /** The two to set against each other; left out, the leader and its strongest challenger. */
+  readonly pair?: readonly [ColumnId, ColumnId];
 };
 
 /** Solid best among paper and the current job; hollow when only talk would be better. */
@@ -45,6 +47,8 @@ export type CompareColumn = {
   readonly isLive: boolean;
   readonly deadline: NearestDeadline | null;
   readonly bar: Bar | null;
+  /** What is expected at the end of each year of the horizon, before discounting. */
+  readonly flows: readonly number[];
   /** Hours behind the pay of a real hour, and that pay with and without the commute. */
   readonly hours: RealHours;
   readonly perHour: PerHour | null;
@@ -175,6 +179,9 @@ export type Contender = {
   readonly isOnPaper: boolean;
 };
 
+/** One unit of `from` counted as `rate` units of the settings' currency, by the rate of that day. */
+export type UsedRate = { readonly from: string; readonly rate: number; readonly date: string };
+
 /** A package that could be added. */
 export type Comparable = {
   readonly id: Id;
@@ -194,6 +201,8 @@ export type CompareView = {
   readonly breakEven: BreakEvenStatement | null;
   readonly axis: Axis;
   readonly comparables: readonly Comparable[];
+  /** The dated rates behind converted figures (R28). */
+  readonly rates: readonly UsedRate[];
   readonly horizonYears: number;
   readonly period: Period;
   readonly riskShare: number;

@@ -73,7 +73,7 @@ export function valueCommute(
     explanation: [
       {
         label: "Base for an hour",
-        parts: formula(cash(base.value), "÷ ( 52 ×", number(contractHours, "hours"), ")"),
+        parts: formula(cash(base.value), "÷ (52 ×", number(contractHours, "hours"), ")"),
         result: cash(hour),
       },
       {

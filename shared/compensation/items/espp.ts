@@ -51,7 +51,7 @@ export function valueEspp(
       {
         label: "What you pay for a share",
         parts: formula(
-          "( 1 −",
+          "(1 −",
           percent(discount),
           ") × the lower of",
           price(startPrice),
@@ -62,7 +62,7 @@ export function valueEspp(
       },
       {
         label: "Gain when sold at once",
-        parts: formula(cash(contribution), "× (", price(endPrice), "÷", price(paid), "− 1 )"),
+        parts: formula(cash(contribution), "× (", price(endPrice), "÷", price(paid), "− 1)"),
         result: cash(gained.value.gain),
       },
     ],

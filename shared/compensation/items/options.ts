@@ -140,7 +140,7 @@ function exitSteps(input: OptionsInput, worth: OptionsWorth): readonly Step[] {
       cash(exit.value),
       "(",
       percent(exit.probability),
-      "likely ):",
+      "likely):",
       number(input.count, "shares"),
       "× (",
       price(shareAtExit(exit.value, input)),
@@ -163,7 +163,7 @@ function worthSteps(input: OptionsInput, worth: OptionsWorth): readonly Step[] {
       label: "In money of today",
       parts: formula(
         cash(worth.expected),
-        "÷ ( 1 +",
+        "÷ (1 +",
         percent(input.discount),
         ") ^",
         number(input.years, "years"),

@@ -116,9 +116,9 @@ function yearStep(
 ): Step {
   const power = number(at.i + 1);
   const growth: readonly (Part | string)[] =
-    component.growth === 0 ? [] : ["× ( 1 +", percent(component.growth), ") ^", power];
+    component.growth === 0 ? [] : ["× (1 +", percent(component.growth), ") ^", power];
   const haircut: readonly (Part | string)[] = component.isPrivate
-    ? ["× ( 1 −", assumed(assumptions, "privateHaircut"), ")"]
+    ? ["× (1 −", assumed(assumptions, "privateHaircut"), ")"]
     : [];
   return {
     label: `Year ${at.i + 1}`,
@@ -128,11 +128,11 @@ function yearStep(
       percent(at.schedule[at.i] ?? 0),
       ...growth,
       ...haircut,
-      "× ( 1 −",
+      "× (1 −",
       assumed(assumptions, "yearlyLeaving"),
       ") ^",
       power,
-      "÷ ( 1 +",
+      "÷ (1 +",
       assumed(assumptions, "discount"),
       ") ^",
       power,

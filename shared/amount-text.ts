@@ -84,7 +84,7 @@ function tidied(text: string): string {
     .normalize("NFKC")
     .replace(/[\s\u00a0\u2000-\u200b\u202f\ufeff]+/g, " ")
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[\u2010-\u2015\u2212]|\.{2,}/g, "-")
     .trim();
 }
 
@@ -93,7 +93,7 @@ function isRange(tidy: string, numbers: readonly RegExpExecArray[]): boolean {
   const [first, second] = numbers;
   if (numbers.length !== 2 || !first || !second) return false;
   const between = tidy.slice(first.index + first[0].length, second.index);
-  return /-|\.\.|~|\u2026|\/|\b(?:to|and|or|till|until|bis)\b/i.test(between);
+  return /-|~|\/|\b(?:to|and|or|till|until|bis)\b/i.test(between);
 }
 
 function isNegative(before: string, after: string): boolean {

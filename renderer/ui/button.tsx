@@ -25,7 +25,10 @@ function Content(props: Look & { readonly children: ReactNode }) {
   );
 }
 
-/** A quiet control; `primary` is ink and there is one a screen. Disabled while the act it started runs. */
+/**
+ * A quiet control; `primary` is ink and there is one a screen. It ignores clicks while the act it
+ * started runs, without losing the focus as a disabled button would.
+ */
 export function Button(
   props: Look &
     Omit<ComponentPropsWithRef<"button">, "onClick"> & {
@@ -36,6 +39,7 @@ export function Button(
   const look: Look = { ...(variant && { variant }), ...(size && { size }) };
   const [isBusy, setBusy] = useState(false);
   const click = async (event: MouseEvent<HTMLButtonElement>) => {
+    if (isBusy) return;
     const running = onClick?.(event);
     if (!(running instanceof Promise)) return;
     setBusy(true);
@@ -49,7 +53,8 @@ export function Button(
     <button
       type="button"
       {...rest}
-      disabled={disabled || isBusy}
+      disabled={disabled}
+      aria-disabled={isBusy || undefined}
       className={classOf(look, className)}
       onClick={click}
     >

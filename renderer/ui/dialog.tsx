@@ -72,7 +72,7 @@ export function DialogForm(props: {
         <Button variant="subtle" onClick={props.onCancel}>
           Cancel
         </Button>
-        <Button type="submit" variant="primary" disabled={isBusy}>
+        <Button type="submit" variant="primary" aria-disabled={isBusy || undefined}>
           {props.submitLabel}
         </Button>
       </div>

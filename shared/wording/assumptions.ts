@@ -133,7 +133,7 @@ const rows: Readonly<Record<AssumptionName, Row>> = {
   workingDays: {
     group: "Hours and days",
     label: "Working days a year",
-    why: "52 weeks of five days. Prices a day off and a daily rate.",
+    why: "Five days in each of 52 weeks. Prices a day off.",
     as: "number",
     unit: "days",
     min: 1,
@@ -143,7 +143,7 @@ const rows: Readonly<Record<AssumptionName, Row>> = {
   weeksWorked: {
     group: "Hours and days",
     label: "Weeks worked a year",
-    why: "52 less holidays and days off. Used for pay per real hour.",
+    why: "A year less holidays and days off. Used for pay per real hour.",
     as: "number",
     unit: "weeks",
     min: 1,

@@ -1,7 +1,7 @@
-import type { Handlers, HostFacts, Notice } from "../shared/api";
+import type { Acknowledged, Handlers, HostFacts, Notice, ParsedInput } from "../shared/api";
 import { type ChangeName, type Changes, changes } from "../shared/changes";
-import type { Clock } from "./clock";
-import { localDay } from "./clock";
+import { fail, ok, type Result } from "../shared/result";
+import { type Clock, localDay } from "./clock";
 import type { OpenWorkspace } from "./workspace/open-workspace";
 import { readSavedText } from "./workspace/saved-text";
 
@@ -16,35 +16,34 @@ export type HandlerParts = {
 };
 
 type ChangeHandlers = Pick<Handlers, keyof Changes>;
+type Changing = (input: never) => Promise<Result<Acknowledged>>;
 
 /** One function per Api method. A change added in shared/ needs no line here: each is wrapped alike. */
 export function createHandlers({ open, clock, facts, notice, backUp }: HandlerParts): Handlers {
+  /** What would change a folder that cannot be written is refused at once. */
+  const guarded = <H extends Changing>(handler: H): H =>
+    facts().isReadOnly ? ((async () => fail("read-only")) as Changing as H) : handler;
   const changeHandlers = Object.fromEntries(
     (Object.keys(changes) as ChangeName[]).map((name) => [
       name,
-      (input: unknown) => open.act(name, input),
+      guarded((input: unknown) => open.act(name, input)),
     ]),
   ) as ChangeHandlers;
   return {
     ...changeHandlers,
-    readWorkspace: async () => ({
-      ok: true,
-      value: { ...open.told, host: facts(), notice: notice() },
-    }),
-    undo: () => open.undo(),
-    redo: () => open.redo(),
-    exportWorkspace: async () => ({
-      ok: true,
-      value: {
+    readWorkspace: async () => ok({ ...open.told, host: facts(), notice: notice() }),
+    undo: guarded(() => open.undo()),
+    redo: guarded(() => open.redo()),
+    exportWorkspace: async () =>
+      ok({
         fileName: `leverage-${localDay(clock.now())}.json`,
         text: JSON.stringify(open.told.workspace, null, 2),
-      },
-    }),
-    importWorkspace: async ({ text }) => {
+      }),
+    importWorkspace: guarded(async ({ text }: ParsedInput<"importWorkspace">) => {
       const read = readSavedText(text);
       if (!read.ok) return read;
       await backUp();
       return open.replace(read.value.workspace, "Import a workspace");
-    },
+    }),
   } satisfies Handlers;
 }

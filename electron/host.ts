@@ -15,6 +15,8 @@ export type HostOptions = {
   readonly kind: HostFacts["kind"];
   readonly version: string;
   readonly folder: string;
+  /** Where later starts on the same folder can send the user; null for the desktop's window. */
+  readonly address: string | null;
   readonly clock: Clock;
   readonly library: Library;
 };
@@ -23,8 +25,6 @@ export type HostOptions = {
 export type Host = {
   readonly handlers: Handlers;
   readonly onChanged: (listener: ChangedListener) => () => void;
-  /** Tells later starts on the same folder where this host can be reached. */
-  readonly announce: (address: string) => Promise<void>;
   /** Waits until everything is durable; the failure when something cannot be saved. */
   readonly save: () => Promise<Failure | null>;
   /** Lets go of the folder. What is not saved by then is lost. */
@@ -39,10 +39,12 @@ export type Start =
 
 /** Takes the data folder and opens the workspace in it. */
 export async function startHost(options: HostOptions): Promise<Start> {
-  const { folder, kind } = options;
+  const { folder, kind, address } = options;
+  // A file that outgrows its limit ends the process, unless someone listens: then the write fails.
+  process.on("SIGXFSZ", () => undefined);
   const isWritable = await prepareDataFolder(folder);
-  if (!isWritable) return openIn(options, null);
-  const taken = await lockFolder(folder, kind);
+  const taken = isWritable ? await lockFolder(folder, { kind, address }) : null;
+  if (taken === null) return openIn(options, null);
   if ("holder" in taken) return { status: "held", holder: taken.holder };
   await sweepTemporaryFiles(folder);
   const start = await openIn(options, taken.lock);
@@ -75,7 +77,6 @@ async function openIn(options: HostOptions, lock: FolderLock | null): Promise<St
     host: {
       handlers,
       onChanged: (listener) => open.onChanged(listener),
-      announce: async (address) => lock?.announce(address),
       save: () => saving.flush(),
       close: async () => lock?.release(),
     },

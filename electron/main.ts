@@ -32,6 +32,7 @@ async function run(): Promise<void> {
     kind: "desktop",
     version,
     folder: dataFolder,
+    address: null,
     clock,
     library: ElectronStore,
   });

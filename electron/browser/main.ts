@@ -3,42 +3,46 @@ import { failureSentence } from "../../shared/wording/failure-sentence";
 import { appFolder } from "../app-folder";
 import { readEnvironment } from "../environment";
 import { type Host, startHost } from "../host";
+import { readStaticFiles } from "../static-files";
 import type { Holder } from "../workspace/folder-lock";
+import { type Loopback, listenOnLoopback } from "./loopback";
 import { openAddress } from "./open-address";
-import { serveHost } from "./serve-host";
+import { serve } from "./serve";
 
 /** Composition root of the browser host. */
 const { dataFolder, clock, port } = readEnvironment(process.env);
 const { version, renderer } = appFolder(import.meta.url);
 const show = process.argv.includes("--no-open") ? () => undefined : openAddress;
 
+// The lock of the folder names the address, so that comes first.
+const loopback = await listenOnLoopback(port);
 const start = await startHost({
   kind: "browser",
   version,
   folder: dataFolder,
+  address: loopback?.address ?? null,
   clock,
   library: Conf,
 });
-switch (start.status) {
-  case "open":
-    await open(start.host);
-    break;
-  case "held":
-    handOver(start.holder);
-    break;
-  case "refused":
-    refuse(failureSentence(start.failure));
-    break;
+if (start.status === "open" && loopback !== null) {
+  await open(start.host, loopback);
+} else {
+  loopback?.close();
+  if (start.status === "held") handOver(start.holder);
+  else if (start.status === "refused") refuse(failureSentence(start.failure));
+  else {
+    await start.host.close();
+    refuse(`Port ${port} is taken by another program. Choose another in LEVERAGE_PORT.`);
+  }
 }
 
-async function open(host: Host): Promise<void> {
-  const { address, close } = await serveHost({ host, renderer, port });
-  await host.announce(address);
-  console.log(`Leverage is open at ${address}`);
-  show(address);
+async function open(host: Host, reached: Loopback): Promise<void> {
+  const stopServing = serve(reached, host, await readStaticFiles(renderer));
+  console.log(`Leverage is open at ${reached.address}`);
+  show(reached.address);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, async () => {
-      close();
+      stopServing();
       const failure = await host.save();
       if (failure) refuse(failureSentence(failure));
       await host.close();

@@ -1,11 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { constants, copyFile, link, readFile, rename, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { errorCode } from "./durable-write";
 import { birthOfProcess, isRunning } from "./process-life";
 
 const LOCK_FILE = "workspace.lock";
+/** Many starts at one moment get in each other's way for an instant; a second is more than they need. */
+const ATTEMPTS = 20;
+const WAIT_MS = 5;
 
 /** Who has the folder open. `address` is the browser host's, with its token: the file is as private as the data. */
 const holderSchema = z.object({
@@ -17,35 +21,31 @@ const holderSchema = z.object({
 });
 export type Holder = z.infer<typeof holderSchema>;
 
-export type FolderLock = {
-  /** Tells later starts where this one can be reached. */
-  readonly announce: (address: string) => Promise<void>;
-  readonly release: () => Promise<void>;
-};
+export type FolderLock = { readonly release: () => Promise<void> };
 
 /**
  * Takes the data folder for this process, or says who has it: two writers would lose half of what each
- * saves. A lock left behind by a killed process is taken over.
+ * saves. A lock left behind by a killed process is taken over. Null when the folder takes no lock.
  */
 export async function lockFolder(
   folder: string,
-  kind: Holder["kind"],
-): Promise<{ readonly lock: FolderLock } | { readonly holder: Holder }> {
+  reach: Pick<Holder, "kind" | "address">,
+): Promise<{ readonly lock: FolderLock } | { readonly holder: Holder } | null> {
   const path = join(folder, LOCK_FILE);
   const own: Holder = {
     pid: process.pid,
     birth: await birthOfProcess(process.pid),
-    kind,
-    address: null,
+    ...reach,
   };
-  for (;;) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (await place(path, own)) return { lock: heldLock(path, own) };
     const text = await readFile(path, "utf8").catch(() => null);
-    if (text === null) continue;
-    const holder = holderOf(text);
+    const holder = text === null ? null : holderOf(text);
     if (holder !== null && (await isRunning(holder))) return { holder };
-    await removeStale(path, text);
+    if (text !== null) await removeStale(path, text);
+    await sleep(attempt * WAIT_MS);
   }
+  return null;
 }
 
 /** Puts the lock there in one step, whole: it fails when the name is taken. */
@@ -109,12 +109,10 @@ async function removeStale(path: string, seen: string): Promise<void> {
 
 function heldLock(path: string, own: Holder): FolderLock {
   return {
-    announce: async (address) => {
-      await rename(await writeDraft(path, { ...own, address }), path);
-    },
     release: async () => {
       const holder = holderOf(await readFile(path, "utf8").catch(() => ""));
-      if (holder?.pid === own.pid && holder.birth === own.birth) await unlink(path);
+      if (holder?.pid === own.pid && holder.birth === own.birth)
+        await unlink(path).catch(() => undefined);
     },
   };
 }

@@ -20,6 +20,7 @@ export async function openTestHost(folder: string, now = STORY_NOW): Promise<Ope
     kind: "browser",
     version: "0.0.0",
     folder,
+    address: null,
     clock: frozenClock(now),
     library: Conf,
   });

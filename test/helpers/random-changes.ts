@@ -64,6 +64,11 @@ const makers = {
   }),
   removeOpportunity: (dice, workspace) => ({ id: known(dice, workspace.opportunities) }),
   logRound: part(round),
+  logAnswer: (dice, workspace) => ({
+    opportunityId: known(dice, workspace.opportunities),
+    ask: round(dice, dice.id()),
+    answer: round(dice, dice.id()),
+  }),
   editRound: part(round),
   removeRound: partRemoval("rounds"),
   putPackage: part(aPackage),

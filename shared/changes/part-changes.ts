@@ -43,6 +43,15 @@ export const partChanges = {
         ok(withLoggedRound(found, part, context)),
       ),
   ),
+  /** My ask and what they answered, as one act: the ask was said in the talk that brought the answer. */
+  logAnswer: change(
+    "Log an answer",
+    z.object({ opportunityId: idSchema, ask: roundSchema, answer: roundSchema }),
+    (workspace, { opportunityId, ask, answer }, context) =>
+      editingOpportunity(workspace, opportunityId, (found) =>
+        ok(withLoggedRound(withLoggedRound(found, ask, context), answer, context)),
+      ),
+  ),
   editRound: change(
     "Edit a number",
     partOf(roundSchema),

@@ -1,10 +1,8 @@
 import { isInPlay } from "../model/opportunity";
 import { isSameAmount } from "../negotiation/asks";
+import { ABOVE_FLOOR } from "../negotiation/counter";
 import type { Figure } from "../negotiation/figures";
 import type { BrokenRule, CompanyFacts, RuleRecord } from "./rule";
-
-/** Who speaks first says about a tenth less than they pay: ask at least this much above it (R14). */
-export const OVER_THEIR_FIRST = 1.1;
 
 /** R1: I said yes to their number before I ever asked for one. */
 export function checkAcceptance({ opportunity, figures }: CompanyFacts): BrokenRule[] {
@@ -30,7 +28,7 @@ export function checkAnswerToFirst({ opportunity, figures, asks }: CompanyFacts)
   const answer = figures.slice(place + 1).find((it) => it.act === "ask");
   if (!isInPlay(opportunity) || first?.act !== "offer" || !answer) return [];
   const isOpen = asks.some((it) => it.recordId === answer.recordId && it.answer === "pending");
-  if (!isOpen || answer.amount >= first.amount * OVER_THEIR_FIRST - 1e-6) return [];
+  if (!isOpen || answer.amount >= first.amount * ABOVE_FLOOR - 1e-6) return [];
   return [
     {
       kind: "asked-under-their-first",

@@ -1,13 +1,94 @@
-import { EmptyState } from "../../ui/empty-state";
+import { useMemo, useState } from "react";
+import { anchorView } from "../../../shared/negotiation/anchor-view";
+import { useToday } from "../../state/today";
+import { useWorkspace } from "../../state/workspace";
+import { ClassSwatch } from "../../ui/certainty-bar";
 import { Page } from "../../ui/page";
+import { Segmented } from "../../ui/segmented";
+import { AgendaPanel } from "./agenda-panel";
+import styles from "./anchor-screen.module.css";
+import { AskHead } from "./ask-head";
+import { ClosingCard } from "./closing-card";
+import { MoneyLineCard } from "./money-line-card";
+import { NoNumberYet } from "./no-number-yet";
+import { Notices } from "./notices";
+import { WhyCard } from "./why-card";
 
+type Step = "base" | "concrete" | "risky";
+
+const lockedPerks =
+  "Base first (R9). Opens when base is agreed, or skipped on purpose, at one company.";
+const lockedRisky = "Risky last (R9). Opens when perks are agreed, or skipped on purpose.";
+
+/** What number next? The whole screen is one view of the records and the day. */
 export function AnchorScreen() {
+  const workspace = useWorkspace();
+  const today = useToday();
+  const view = useMemo(() => anchorView(workspace, today), [workspace, today]);
+  const [wanted, setStep] = useState<Step>("base");
+  const { concrete, risky } = view.topics;
+  const isOpen = wanted === "base" || view.topics[wanted].isOpen;
+  const step = isOpen ? wanted : "base";
   return (
-    <Page title="Anchor">
-      <EmptyState
-        icon="anchor"
-        text="No number yet. Add your current base and the first ask appears."
-      />
+    <Page
+      title="Anchor"
+      subtitle="What number next?"
+      right={
+        <Segmented
+          label="What to negotiate"
+          value={step}
+          onChange={setStep}
+          options={[
+            {
+              value: "base",
+              label: (
+                <>
+                  <ClassSwatch of="base" />
+                  Base
+                </>
+              ),
+            },
+            {
+              value: "concrete",
+              label: "Concrete perks",
+              ...(concrete.isOpen ? {} : { lockedBecause: lockedPerks }),
+            },
+            {
+              value: "risky",
+              label: "Risky",
+              ...(risky.isOpen ? {} : { lockedBecause: lockedRisky }),
+            },
+          ]}
+        />
+      }
+    >
+      <Notices view={view} />
+      {step === "concrete" && (
+        <AgendaPanel
+          step={concrete}
+          lead="Perks that are certain once in the contract. What nobody asked is not zero (R11)."
+        />
+      )}
+      {step === "risky" && (
+        <AgendaPanel step={risky} lead="May not come. Do not trade base for it (R9, R10)." />
+      )}
+      {step === "base" &&
+        (view.ask.kind === "unknown" ? (
+          <NoNumberYet />
+        ) : (
+          <>
+            <section className={styles.hero}>
+              <AskHead view={view} />
+              {view.reasons.length > 0 && <WhyCard reasons={view.reasons} />}
+            </section>
+            <section className={styles.body}>
+              <MoneyLineCard view={view} />
+              <div className={styles.right}>
+                <ClosingCard view={view} />
+              </div>
+            </section>
+          </>
+        ))}
     </Page>
   );
 }

@@ -1,0 +1,43 @@
+import type { AnchorView } from "../../../shared/negotiation/anchor-view";
+import { useFormat } from "../../state/format";
+import { useToday } from "../../state/today";
+import { Card } from "../../ui/card";
+import styles from "./closing-card.module.css";
+import { PlanTheClose } from "./plan-the-close";
+import { StopRule } from "./stop-rule";
+import { shownVotes, verdictWords, voteWords } from "./vote-words";
+
+/** R7: the reasons for both sides, and the stop rule that the user can change. */
+export function ClosingCard({ view }: { readonly view: AnchorView }) {
+  const format = useFormat();
+  const today = useToday();
+  const { closing } = view;
+  const { bestPaper, stop } = closing;
+  return (
+    <Card title="Close or keep playing?" right={`round ${view.steps.length + 1}`}>
+      <p className={styles.verdict}>{verdictWords(closing, view.ask.kind === "ask")}</p>
+      <ul className={styles.votes}>
+        {shownVotes(closing).map((vote) => (
+          <li
+            key={`${vote.reason} ${vote.side}`}
+            className={vote.side === "close" ? styles.close : ""}
+          >
+            <b>{vote.side === "close" ? "Close" : "Keep"}</b>
+            <span>{voteWords(vote, today, format)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.rule}>
+        <b>Stop rule.</b> Sign the best paper when the gap is {format.money(Math.round(stop.width))}{" "}
+        or less, or one hour before its deadline.{" "}
+        {bestPaper
+          ? `Today that is ${bestPaper.company}, ${format.money(bestPaper.amount)}.`
+          : "Nothing is on paper yet."}
+      </p>
+      <div className={styles.foot}>
+        {bestPaper && <PlanTheClose paper={bestPaper} />}
+        <StopRule source={stop.source} width={stop.width} />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,32 @@
+import { Popover, UnstyledButton } from "@mantine/core";
+import { perksFirstLine } from "../../../shared/wording/lines";
+import { CopyButton } from "../../ui/copy-button";
+import styles from "./ask-head.module.css";
+
+/** R16: the same line to every question about pay, and the one alternative. */
+export function OtherAnswers({ line }: { readonly line: string }) {
+  const answers = [
+    { question: "What do you want? What do you earn now? Your range?", answer: line },
+    { question: "The one alternative: ask first", answer: perksFirstLine },
+  ];
+  return (
+    <p className={styles.meta}>
+      <Popover width={430} position="bottom-start" shadow="md" trapFocus returnFocus>
+        <Popover.Target>
+          <UnstyledButton className={styles.asked}>What if they ask something else?</UnstyledButton>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <ul className={styles.lines}>
+            {answers.map(({ question, answer }) => (
+              <li key={question}>
+                <em>{question}</em>
+                <span>{answer}</span>
+                <CopyButton text={answer} size="sm" />
+              </li>
+            ))}
+          </ul>
+        </Popover.Dropdown>
+      </Popover>
+    </p>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Day } from "../../../shared/model/basics";
+import type { CloseOrKeep, Vote } from "../../../shared/negotiation/close-or-keep";
+import { assertNever } from "../../../shared/result";
+import type { Format } from "../../state/format";
+import { whenText } from "../../ui/when-text";
+
+/** One reason to close or to keep playing, in a sentence. */
+export function voteWords(vote: Vote, today: Day, format: Format): string {
+  const money = (units: number) => format.money(Math.round(units));
+  switch (vote.reason) {
+    case "gap":
+      return `Gap is ${money(vote.gap)}. Stop line: ${money(vote.width)}.`;
+    case "no-ceiling":
+      return "No ask was refused yet.";
+    case "step":
+      return `The gap is under one step of ${money(vote.step)}.`;
+    case "gain":
+      return vote.side === "keep"
+        ? `One more ask is worth ${money(vote.gain)} a year.`
+        : `One more ask is worth ${money(vote.gain)} a year and costs ${money(vote.cost)}.`;
+    case "job-kept":
+      return "You keep your job, so a no is free.";
+    case "nothing-held":
+      return vote.side === "keep"
+        ? "Nothing is in hand yet, so a no is free."
+        : "The best paper is all you hold.";
+    case "finals":
+      return vote.finals.length === 1
+        ? `${vote.company} said “final” once.`
+        : `${vote.company} said “final” ${vote.finals.length} times.`;
+    case "asks":
+      return `${vote.asks} of ${vote.most} asks made to ${vote.company}.`;
+    case "deadline": {
+      const { date, time } = vote.deadline;
+      const left = vote.daysLeft > 1 ? `in ${vote.daysLeft} days, ` : vote.daysLeft === 1 ? "" : "";
+      return `${vote.company} expires ${left}${whenText(date, time, today, format)}.`;
+    }
+    default:
+      return assertNever(vote);
+  }
+}
+
+/** What the screen shows of the votes: those that decide or speak for closing last, routine ones left out. */
+export function shownVotes({ votes }: CloseOrKeep): readonly Vote[] {
+  const worthSaying = votes.filter(
+    (vote) =>
+      vote.side === "close" ||
+      (vote.reason !== "step" && !(vote.reason === "asks" && vote.asks < vote.most - 1)),
+  );
+  return [
+    ...worthSaying.filter((vote) => vote.side === "keep"),
+    ...worthSaying.filter((vote) => vote.side === "close"),
+  ];
+}
+
+/** "Keep playing: one more ask." or "Close: sign Globex." */
+export function verdictWords({ verdict, bestPaper }: CloseOrKeep, hasAsk: boolean): string {
+  if (verdict === "keep" && hasAsk) return "Keep playing: one more ask.";
+  if (verdict === "keep") return "Keep playing.";
+  return bestPaper ? `Close: sign ${bestPaper.company}.` : "Close: stop asking.";
+}

@@ -1,0 +1,88 @@
+import type { Day } from "../../../shared/model/basics";
+import type { NextTalk } from "../../../shared/negotiation/anchor/view-types";
+import type { AnchorView } from "../../../shared/negotiation/anchor-view";
+import { useDialogs } from "../../state/dialogs";
+import { type Format, useFormat } from "../../state/format";
+import { opportunityHref } from "../../state/route";
+import { useToday } from "../../state/today";
+import { channelWords } from "../../ui/channel-words";
+import { Icon } from "../../ui/icon";
+import { whenText } from "../../ui/when-text";
+import styles from "./ask-head.module.css";
+import { recordHref } from "./record-href";
+
+/** Which company hears the number next, how and when; or why nobody does. */
+export function WhoNext({ view }: { readonly view: AnchorView }) {
+  const format = useFormat();
+  const today = useToday();
+  const { ask, next, waiting } = view;
+  return (
+    <>
+      {ask.kind === "ask" && next && (
+        <p className={styles.meta}>
+          <Icon name={next.channel ? channelWords[next.channel].icon : "clock"} size={14} />
+          Next:{" "}
+          <a href={opportunityHref(next.opportunityId)}>
+            <b>{talkText(next, today, format)}</b>
+          </a>{" "}
+          Say the number, then stop talking.
+        </p>
+      )}
+      {ask.kind === "ask" && !next && waiting.length === 0 && <NobodyYet />}
+      {(ask.kind === "close" || ask.kind === "accepted") && (
+        <p className={styles.meta}>
+          <Icon name="document" size={14} />
+          {closingText(view)}
+        </p>
+      )}
+      {ask.kind === "ask" && ask.paperFirst && (
+        <p className={styles.notice}>
+          <Icon name="speech" size={14} />
+          <span>
+            <a href={recordHref(ask.paperFirst.witness)}>{ask.paperFirst.witness.company}</a>{" "}
+            already said {format.money(ask.paperFirst.amount)}. Ask for that on paper first.
+          </span>
+        </p>
+      )}
+      {waiting.map(({ witness, amount }) => (
+        <p key={witness.recordId} className={styles.notice}>
+          <Icon name="clock" size={14} />
+          <span>
+            <a href={recordHref(witness)}>{witness.company}</a> has not answered{" "}
+            {format.money(amount)}, asked on {format.day(witness.date)}. Wait for it.
+          </span>
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** "Fabrikam Health, by phone, today 16:00." */
+export function talkText(next: NextTalk, today: Day, format: Format): string {
+  const how = next.channel ? `, ${channelWords[next.channel].by.toLowerCase()}` : "";
+  const when = next.date ? whenText(next.date, next.time, today, format) : "when you talk next";
+  return `${next.company}${how}, ${when}.`;
+}
+
+function NobodyYet() {
+  const { newOpportunity } = useDialogs();
+  return (
+    <p className={styles.meta}>
+      <Icon name="flag" size={14} />
+      Nobody to say it to yet.{" "}
+      <button type="button" className={styles.asked} onClick={() => newOpportunity()}>
+        Add a company
+      </button>
+    </p>
+  );
+}
+
+function closingText({ ask }: AnchorView): string {
+  if (ask.kind === "accepted")
+    return ask.isOnPaper
+      ? `${ask.accepted.company} said yes on paper. That company is closed: no further ask.`
+      : `${ask.accepted.company} said yes. That company is closed. Keep your job until the contract is signed.`;
+  if (ask.kind === "close" && ask.paper)
+    return `${ask.paper.company} is the best paper. No ask fits above it now.`;
+  return "No ask fits in what is left of the gap.";
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import type { Opportunity } from "../../../shared/model/opportunity";
+import type { Workspace } from "../../../shared/model/workspace";
+import { answeredAsk, opportunityView } from "../../../shared/opportunity/opportunity-view";
+import { sampleSearch } from "../../../shared/sample/sample-search";
+import {
+  aCurrentJob,
+  anOpportunity,
+  aWorkspace,
+  iAsk,
+  testId,
+  theyAccept,
+  theyOffer,
+  theyRefuse,
+} from "../../helpers/workspaces";
+
+const today = "2026-05-12";
+
+function viewOf(workspace: Workspace, company: string) {
+  const found = Object.values(workspace.opportunities).find((it) => it.company === company);
+  return opportunityView(workspace, found?.id ?? "", today) ?? expect.fail(`no ${company}`);
+}
+const viewOfOne = (opportunity: Opportunity, more: Partial<Workspace> = {}) =>
+  viewOf(aWorkspace([opportunity], more), opportunity.company);
+
+describe("one opportunity of the sample search", () => {
+  const fabrikam = viewOf(sampleSearch(today), "Fabrikam Health");
+
+  it("R6: the next ask to this company is half-way between floor and ceiling", () => {
+    expect(fabrikam).toMatchObject({ floor: 130_000, ceiling: 146_000, next: 138_000 });
+  });
+
+  it("R4: a verbal figure is shown as not counted", () => {
+    expect(fabrikam.verbal).toEqual({ units: 134_000, date: "2026-05-08", days: 4 });
+    expect(fabrikam.ledger.onPaper).toBe(0);
+  });
+
+  it("they moved three times, and 4,000 lie between", () => {
+    expect(fabrikam.ledger).toMatchObject({ moved: { units: 16_000, count: 3 }, between: 4_000 });
+  });
+
+  it("R22: the one who decides comes first", () => {
+    expect(fabrikam.decider?.title).toBe("VP Engineering");
+    expect(fabrikam.people[0]).toBe(fabrikam.decider);
+    expect(fabrikam.people).toHaveLength(3);
+  });
+
+  it("R2: offers elsewhere that run out stand beside its own deadlines", () => {
+    expect(fabrikam.deadlines.map((it) => [it.company, it.days, it.isHot])).toEqual([
+      [null, 1, true],
+      ["Globex", 3, true],
+      ["Umbra Labs", 9, false],
+    ]);
+  });
+
+  it("R9: a bonus before base is a broken rule; the verbal promise has its own place", () => {
+    expect(fabrikam.broken.map((it) => it.kind)).toEqual(["risky-before-base"]);
+  });
+
+  it("what has to happen for the base is read off the rounds", () => {
+    expect(fabrikam.baseLines).toEqual([
+      { kind: "they-spoke-first", isDone: true, units: 118_000 },
+      { kind: "one-ask", isDone: true, units: 162_000 },
+      { kind: "ask-again", isDone: false, units: 138_000 },
+      { kind: "on-paper", isDone: false, units: null },
+    ]);
+  });
+});
+
+describe("what to say next", () => {
+  const held = { currentJob: aCurrentJob(106_000) };
+
+  it("R18: an ask they have not answered is not asked again", () => {
+    const pending = viewOfOne(anOpportunity("Globex", [iAsk(130_000)]), held);
+    expect(pending.next).toBeNull();
+    expect(answeredAsk(pending)).toBe(130_000);
+  });
+
+  it("an answer of theirs answers the number to say, where nothing is open", () => {
+    const refused = viewOfOne(
+      anOpportunity("Globex", [iAsk(130_000, "2026-05-01"), theyRefuse(130_000, "2026-05-02")]),
+      held,
+    );
+    expect(refused.next).not.toBeNull();
+    expect(answeredAsk(refused)).toBe(refused.next);
+  });
+
+  it("R4: what they already said goes on paper before a lower ask", () => {
+    const said = viewOfOne(
+      anOpportunity("Globex", [
+        iAsk(120_000, "2026-05-01"),
+        theyRefuse(120_000, "2026-05-02"),
+        theyOffer(119_000, "verbal", "2026-05-03"),
+      ]),
+      held,
+    );
+    expect(said.next).toBeNull();
+    expect(said.ask).toMatchObject({ kind: "ask", paperFirst: { amount: 119_000 } });
+  });
+
+  it("an accepted ask closes the company", () => {
+    const yes = viewOfOne(
+      anOpportunity("Globex", [{ ...theyAccept(138_000), evidence: "written" }]),
+      held,
+    );
+    expect(yes).toMatchObject({ next: null, ask: { kind: "closed" }, verbal: null });
+  });
+
+  it("R14: before anybody spoke, the first line is to say the number first", () => {
+    const fresh = viewOfOne(anOpportunity("Globex"), held);
+    expect(fresh.baseLines[0]).toEqual({
+      kind: "number-first",
+      isDone: false,
+      units: fresh.next,
+    });
+  });
+
+  it("an ended process asks nothing and promises nothing", () => {
+    const ended = anOpportunity("Woodgrove", [theyOffer(101_000, "verbal")], { stage: "declined" });
+    expect(viewOfOne(ended, held)).toMatchObject({ next: null, verbal: null });
+  });
+});
+
+describe("an unknown opportunity", () => {
+  it("has no view", () => {
+    expect(opportunityView(aWorkspace([]), testId(), today)).toBeNull();
+  });
+
+  it("nothing at all is known of a new one, and nothing breaks", () => {
+    expect(viewOfOne(anOpportunity("New"))).toMatchObject({
+      best: null,
+      next: null,
+      upcoming: [],
+      deadlines: [],
+      people: [],
+      decider: null,
+      broken: [],
+    });
+  });
+});

@@ -1,10 +1,74 @@
+import { useMemo } from "react";
+import { type CompareInput, compareView } from "../../../shared/compensation/compare-view";
+import { headline } from "../../../shared/wording/compare-sentences";
+import { useHotkey } from "../../state/hotkeys";
+import { useToday } from "../../state/today";
+import { useWorkspace } from "../../state/workspace";
 import { EmptyState } from "../../ui/empty-state";
 import { Page } from "../../ui/page";
+import { Segmented } from "../../ui/segmented";
+import { AddPackage } from "./add-package";
+import { BreakEvenCard } from "./break-even-card";
+import styles from "./compare-screen.module.css";
+import { CompareTable } from "./compare-table";
+import { RiskCard } from "./risk-card";
+import { useCompareChoices } from "./use-compare-choices";
+import { standingChoice, useSelection } from "./use-selection";
 
+/** Packages side by side with the current job: what is promised, and what is counted (R12, R27). */
 export function CompareScreen() {
+  const workspace = useWorkspace();
+  const today = useToday();
+  const choices = useCompareChoices();
+  const { riskShare, period } = choices;
+  const selected = standingChoice(choices.selected, workspace.opportunities);
+  const input = useMemo<CompareInput>(
+    () => ({ workspace, selected, riskShare, period, today }),
+    [workspace, selected, riskShare, period, today],
+  );
+  const view = useMemo(() => compareView(input), [input]);
+  const selection = useSelection(view, choices.setSelected);
+  useHotkey("riskLess", () => choices.stepRisk(-1));
+  useHotkey("riskMore", () => choices.stepRisk(1));
+
+  if (!view.isEnough)
+    return (
+      <Page title="Compare">
+        <EmptyState
+          icon="compare"
+          text="Add two packages to compare."
+          action={<AddPackage view={view} selection={selection} />}
+        />
+      </Page>
+    );
   return (
-    <Page title="Compare">
-      <EmptyState icon="compare" text="Add two packages to compare." />
+    <Page
+      title="Compare"
+      subtitle={<span className={styles.subtitle}>{headline(view.leaders)}</span>}
+      right={
+        <>
+          <Segmented
+            label="Time compared"
+            value={period}
+            onChange={choices.setPeriod}
+            options={[
+              { value: "year", label: "Per year" },
+              { value: "first-year", label: "First year" },
+              {
+                value: "horizon",
+                label: view.horizonYears === 1 ? "1 year" : `${view.horizonYears} years`,
+              },
+            ]}
+          />
+          <AddPackage view={view} selection={selection} />
+        </>
+      }
+    >
+      <section className={styles.strip} aria-label="Risky pay">
+        <RiskCard share={riskShare} onChange={choices.setRiskShare} />
+        <BreakEvenCard view={view} />
+      </section>
+      <CompareTable view={view} input={input} selection={selection} />
     </Page>
   );
 }

@@ -31,6 +31,10 @@ export function cellOf(kind: ComponentKind, contestant: Contestant, view: View):
     promised: isRisky || promised !== counted ? promised : null,
     detail: valuations.length === 1 ? (valuations[0]?.detail ?? []) : [],
     isOnPaper,
+    isFromHistory: (isOnPaper && onPaper ? onPaper : said).components.some(
+      ({ component }) =>
+        component.kind === kind && component.kind === "bonus" && component.history.length > 0,
+    ),
     saidSince:
       isOnPaper && spoken.valuations.length > 0 && saidCounted !== counted ? saidCounted : null,
     valuations: valuations.map((it) => withView(it, view)),
@@ -46,6 +50,7 @@ function blankCell(contestant: Contestant, failure: Failure | null): CompareCell
     promised: null,
     detail: [],
     isOnPaper: false,
+    isFromHistory: false,
     saidSince: null,
     mark: null,
     valuations: [],

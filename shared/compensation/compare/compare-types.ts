@@ -85,6 +85,8 @@ export type CompareCell = {
   readonly promised: number | null;
   readonly detail: readonly Part[];
   readonly isOnPaper: boolean;
+  /** True where what they paid in past years replaces the default (R12). */
+  readonly isFromHistory: boolean;
   /** What they only said since, where paper is shown and their word differs. */
   readonly saidSince: number | null;
   readonly mark: BestMark;

@@ -1,0 +1,46 @@
+import { Popover } from "@mantine/core";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import styles from "./compare-table.module.css";
+import why from "./why.module.css";
+
+/** The card beside a figure. Esc gives the focus back to the figure; a click elsewhere just closes it. */
+export function WhyPopover(props: {
+  readonly label: string;
+  readonly opener: RefObject<HTMLElement | null>;
+  readonly onClose: (isByKey: boolean) => void;
+  readonly children: ReactNode;
+}) {
+  const { label, opener, onClose } = props;
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const onPointerDown = ({ target }: PointerEvent) => {
+      const isInside = [card, opener].some(
+        (it) => target instanceof Node && it.current?.contains(target),
+      );
+      if (!isInside) onClose(false);
+    };
+    document.addEventListener("pointerdown", onPointerDown);
+    return () => document.removeEventListener("pointerdown", onPointerDown);
+  }, [opener, onClose]);
+  return (
+    <Popover
+      opened
+      onClose={() => onClose(true)}
+      closeOnClickOutside={false}
+      position="left-start"
+      width={380}
+      withArrow
+      trapFocus
+      withRoles={false}
+      middlewares={{ flip: true, shift: { padding: 12 } }}
+      classNames={{ dropdown: why.dropdown ?? "", arrow: why.arrow ?? "" }}
+    >
+      <Popover.Target>
+        <span className={styles.anchor} aria-hidden="true" />
+      </Popover.Target>
+      <Popover.Dropdown ref={card} role="dialog" aria-label={`Why this value: ${label}`}>
+        {props.children}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

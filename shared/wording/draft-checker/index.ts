@@ -1,0 +1,3 @@
+export { checkDraft, type Finding } from "./check-draft";
+export { cleanVersion } from "./clean-version";
+export type { Say } from "./draft-rule";

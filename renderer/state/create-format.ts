@@ -68,6 +68,9 @@ export function createFormat(locale: string | null, currency: string) {
     /** "+$8,000", "−$1,200", "$0". */
     signedMoney: (units: number, code = currency) =>
       inCurrency(units, code, digitsFor(units, code), "exceptZero"),
+    /** "$815", "+$815": never with cents, for columns of yearly figures. */
+    whole: (units: number, code = currency) => inCurrency(units, code, 0, "auto"),
+    signedWhole: (units: number, code = currency) => inCurrency(units, code, 0, "exceptZero"),
     signedHourly: (units: number, code = currency) =>
       inCurrency(units, code, currencyDigits(code), "exceptZero"),
     /** "$138k", "¥8.4M": only on axes and small marks. */
@@ -121,6 +124,8 @@ export function createFormat(locale: string | null, currency: string) {
     rate: (value: number) => cached("rate", { maximumSignificantDigits: 6 }).format(value),
     number: (value: number) =>
       withMinus(cached("number", { maximumFractionDigits: 2 }).format(value)),
+    /** An exchange rate: six digits that matter. */
+    rate: (value: number) => cached("rate", { maximumSignificantDigits: 6 }).format(value),
     /** "12 May". */
     day: (day: Day) => `${dayNumber(day)} ${english.month(day)}`,
     /** "Fri". */

@@ -101,6 +101,27 @@ describe("the stream of changes", () => {
   });
 });
 
+describe("a hidden tab", () => {
+  it("lets go of its stream so that other tabs can have one", async () => {
+    const signals: (AbortSignal | null | undefined)[] = [];
+    network(({ init }) => {
+      signals.push(init.signal);
+      return new Response(new ReadableStream());
+    });
+    const stop = browserBridge().onChanged(() => undefined);
+    await vi.waitFor(() => expect(signals).toHaveLength(1));
+    setHidden(true);
+    expect(signals[0]?.aborted).toBe(true);
+    stop();
+    setHidden(false);
+  });
+});
+
+function setHidden(isHidden: boolean): void {
+  Object.defineProperty(document, "hidden", { value: isHidden, configurable: true });
+  document.dispatchEvent(new Event("visibilitychange"));
+}
+
 function streamOf(pieces: readonly string[]): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({

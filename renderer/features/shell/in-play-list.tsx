@@ -42,10 +42,9 @@ function Row({ company, isCurrent }: { readonly company: InPlay; readonly isCurr
       >
         <span className={styles.name} title={company.company}>
           {company.company}
-        </span>
+        </span>{" "}
         <span className={styles.figure}>
-          {format.money(company.best.units)}
-          <EvidenceIcon evidence={company.best.evidence} />
+          {format.money(company.best.units)} <EvidenceIcon evidence={company.best.evidence} />
         </span>
       </a>
     </li>

@@ -52,8 +52,7 @@ export function Navbar({ route }: { readonly route: Route }) {
                   aria-current={isAt(route, screen) ? "page" : undefined}
                 >
                   <Icon name={icon} />
-                  <span className={styles.label}>{label}</span>
-                  <Count of={counts[screen]} />
+                  <span className={styles.label}>{label}</span> <Count of={counts[screen]} />
                 </a>
               </Tooltip>
             </li>

@@ -1,5 +1,4 @@
 import type { ComponentKind } from "../model/component";
-import { concreteKinds, riskyKinds } from "../model/component";
 import { isOnPaper } from "../model/evidence";
 import { type Agenda, currentPackage, type Opportunity } from "../model/opportunity";
 
@@ -20,15 +19,19 @@ export type AgendaStep = {
  * perks are (R9).
  */
 export function agendaOf(opportunity: Opportunity): readonly AgendaStep[] {
-  const isProven = isAgreedOnPaper(opportunity);
   let isLocked = false;
   return agendaSteps.map((step) => {
-    const proven = step === "base" && isProven;
-    const state = proven ? "agreed" : opportunity.agenda[step];
-    const now = { step, state, isLocked, isProven: proven };
+    const isProven = step === "base" && isAgreedOnPaper(opportunity);
+    const state = isProven ? "agreed" : opportunity.agenda[step];
+    const now = { step, state, isLocked, isProven };
     isLocked = isLocked || state === "open";
     return now;
   });
+}
+
+/** True while a step may be spoken of: everything before it is agreed or skipped (R9). */
+export function isUnlocked(opportunity: Opportunity, step: AgendaStepName): boolean {
+  return agendaOf(opportunity).some((it) => it.step === step && !it.isLocked);
 }
 
 /** Their yes to my number, or mine to theirs, on paper. */
@@ -37,28 +40,12 @@ function isAgreedOnPaper(opportunity: Opportunity): boolean {
 }
 
 /** What is known of one kind of component: R11 keeps "not asked" apart from "none". */
-export type AskedPerk = {
-  readonly kind: ComponentKind;
-  readonly knowledge: "on-paper" | "said" | "none" | "not-asked";
-};
+export type Knowledge = "on-paper" | "said" | "none" | "not-asked";
 
-/** The kinds of one class, what is known before what is not asked, each in the order of all screens. */
-export function perksOf(
-  opportunity: Opportunity,
-  step: "concrete" | "risky",
-): readonly AskedPerk[] {
+/** A kind is on paper only when every part of it is (R4). */
+export function knowledgeOf(opportunity: Opportunity, kind: ComponentKind): Knowledge {
   const version = currentPackage(opportunity);
-  const kinds: readonly ComponentKind[] = step === "concrete" ? concreteKinds : riskyKinds;
-  const perks = kinds.map((kind): AskedPerk => {
-    const known = version?.components.filter((it) => it.kind === kind) ?? [];
-    if (known.length > 0) {
-      const isProven = known.every((it) => isOnPaper(it.evidence));
-      return { kind, knowledge: isProven ? "on-paper" : "said" };
-    }
-    return { kind, knowledge: version?.none.includes(kind) ? "none" : "not-asked" };
-  });
-  return [
-    ...perks.filter((it) => it.knowledge !== "not-asked"),
-    ...perks.filter((it) => it.knowledge === "not-asked"),
-  ];
+  const known = version?.components.filter((it) => it.kind === kind) ?? [];
+  if (known.length > 0) return known.every((it) => isOnPaper(it.evidence)) ? "on-paper" : "said";
+  return version?.none.includes(kind) ? "none" : "not-asked";
 }

@@ -3,6 +3,7 @@ import type { Day } from "../model/basics";
 import { type ComponentKind, riskyKinds } from "../model/component";
 import { isOnPaper } from "../model/evidence";
 import { currentPackage, currentStage, isInPlay, type Opportunity } from "../model/opportunity";
+import { isUnlocked } from "../opportunity/agenda";
 import type { BrokenRule, CompanyFacts, RuleRecord } from "./rule";
 
 /** What every contract settles one way or the other: nothing to sign before these are known (R11). */
@@ -19,7 +20,7 @@ export const HOT_DAYS = 3;
 
 /** R9: they talk of a bonus or shares while base is still open. A letter that lists them is no talk. */
 export function checkAgenda({ opportunity }: CompanyFacts): BrokenRule[] {
-  if (!isInPlay(opportunity) || opportunity.agenda.base !== "open") return [];
+  if (!isInPlay(opportunity) || isUnlocked(opportunity, "concrete")) return [];
   const talked = currentPackage(opportunity)?.components.find(
     (it) => isRisky(it.kind) && !isOnPaper(it.evidence),
   );

@@ -1,9 +1,9 @@
 import { rowOf } from "../../compensation/fields";
 import type { Id } from "../../model/basics";
 import { type ComponentKind, concreteKinds, riskyKinds } from "../../model/component";
-import { isOnPaper } from "../../model/evidence";
-import { currentPackage, isInPlay, type Opportunity } from "../../model/opportunity";
+import { isInPlay, type Opportunity } from "../../model/opportunity";
 import type { Workspace } from "../../model/workspace";
+import { isUnlocked, knowledgeOf } from "../../opportunity/agenda";
 
 /** What to bring up after base, at one company (R9, R11). */
 export type CompanyTopics = {
@@ -27,8 +27,8 @@ export type AgendaTopics = { readonly concrete: AgendaStep; readonly risky: Agen
 /** What every step of the agenda still has to settle, for the companies where it is open. */
 export function agendaTopics(workspace: Workspace): AgendaTopics {
   const inPlay = Object.values(workspace.opportunities).filter(isInPlay);
-  const afterBase = inPlay.filter((it) => it.agenda.base !== "open");
-  const afterPerks = afterBase.filter((it) => it.agenda.concrete !== "open");
+  const afterBase = inPlay.filter((it) => isUnlocked(it, "concrete"));
+  const afterPerks = inPlay.filter((it) => isUnlocked(it, "risky"));
   return {
     concrete: step(afterBase, concreteKinds),
     risky: step(afterPerks, riskyKinds),
@@ -43,19 +43,13 @@ function step(opportunities: readonly Opportunity[], kinds: readonly ComponentKi
 }
 
 function topicsOf(opportunity: Opportunity, kinds: readonly ComponentKind[]): CompanyTopics {
-  const version = currentPackage(opportunity);
-  const known = (kind: ComponentKind) => version?.components.filter((it) => it.kind === kind) ?? [];
   // The user's own facts, as the way to work, are nobody's to ask.
   const askable = kinds.filter((kind) => rowOf(kind).isOwnFact !== true);
   return {
     opportunityId: opportunity.id,
     company: opportunity.company,
-    notAsked: askable.filter(
-      (kind) => known(kind).length === 0 && version?.none.includes(kind) !== true,
-    ),
-    said: askable.filter((kind) => known(kind).some((it) => !isOnPaper(it.evidence))),
-    onPaper: askable.filter(
-      (kind) => known(kind).length > 0 && known(kind).every((it) => isOnPaper(it.evidence)),
-    ),
+    notAsked: askable.filter((kind) => knowledgeOf(opportunity, kind) === "not-asked"),
+    said: askable.filter((kind) => knowledgeOf(opportunity, kind) === "said"),
+    onPaper: askable.filter((kind) => knowledgeOf(opportunity, kind) === "on-paper"),
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Agenda } from "../../../shared/model/opportunity";
-import { agendaOf, perksOf } from "../../../shared/opportunity/agenda";
-import { anOpportunity, testId, theyAccept, theyOffer } from "../../helpers/workspaces";
+import type { Package } from "../../../shared/model/package";
+import { agendaOf, knowledgeOf } from "../../../shared/opportunity/agenda";
+import { anOpportunity, testId, theyAccept } from "../../helpers/workspaces";
 
 const openAgenda: Agenda = { base: "open", concrete: "open", risky: "open" };
 
@@ -33,38 +34,25 @@ describe("the agenda", () => {
   });
 });
 
-describe("the perks to ask for", () => {
-  const packageWith = { id: testId(), date: "2026-05-01", base: null, roundId: null, note: "" };
+describe("what is known of a perk", () => {
+  const version = { id: testId(), date: "2026-05-01", base: null, roundId: null, note: "" };
+  const vacation = { id: testId(), kind: "vacation" as const, days: 25, note: "" };
+  const withPackage = (fields: Partial<Package>) =>
+    anOpportunity("Globex", [], {
+      packages: [{ ...version, components: [], none: [], ...fields }],
+    });
 
   it("R11: a perk nobody spoke of is not asked, a perk known to be nothing is none", () => {
-    const opportunity = anOpportunity("Globex", [], {
-      packages: [{ ...packageWith, components: [], none: ["sign-on"] }],
-    });
-    const knowledge = new Map(
-      perksOf(opportunity, "concrete").map((it) => [it.kind, it.knowledge]),
-    );
-    expect(knowledge.get("sign-on")).toBe("none");
-    expect(knowledge.get("pension")).toBe("not-asked");
-  });
-
-  it("R11: before anything is known every perk is not asked", () => {
-    const perks = perksOf(anOpportunity("Globex"), "risky");
-    expect(perks.every((it) => it.knowledge === "not-asked")).toBe(true);
+    const opportunity = withPackage({ none: ["sign-on"] });
+    expect(knowledgeOf(opportunity, "sign-on")).toBe("none");
+    expect(knowledgeOf(opportunity, "pension")).toBe("not-asked");
+    expect(knowledgeOf(anOpportunity("New"), "sign-on")).toBe("not-asked");
   });
 
   it("R4: a perk is on paper only when every part of it is", () => {
-    const vacation = { id: testId(), kind: "vacation" as const, days: 25, note: "" };
-    const withEvidence = (evidence: "verbal" | "written") =>
-      perksOf(
-        anOpportunity("Globex", [theyOffer(130_000, "written")], {
-          packages: [{ ...packageWith, components: [{ ...vacation, evidence }], none: [] }],
-        }),
-        "concrete",
-      );
-    expect(withEvidence("verbal")[0]).toEqual({ kind: "vacation", knowledge: "said" });
-    const logged = anOpportunity("Globex", [], {
-      packages: [{ ...packageWith, components: [{ ...vacation, evidence: "written" }], none: [] }],
-    });
-    expect(perksOf(logged, "concrete")[0]).toEqual({ kind: "vacation", knowledge: "on-paper" });
+    const written = { ...vacation, evidence: "written" as const };
+    const said = { ...vacation, id: testId(), evidence: "verbal" as const };
+    expect(knowledgeOf(withPackage({ components: [written] }), "vacation")).toBe("on-paper");
+    expect(knowledgeOf(withPackage({ components: [written, said] }), "vacation")).toBe("said");
   });
 });

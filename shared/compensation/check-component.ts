@@ -19,10 +19,16 @@ export function checkComponent(draft: unknown, context: ValuationContext): Check
   if (!parsed.success)
     return {
       component: null,
-      failures: parsed.error.issues.map((issue) => failureOf(new z.ZodError([issue]))),
+      failures: parsed.error.issues.map((issue) => atInput(failureOf(new z.ZodError([issue])))),
     };
   const worth = worthOf(parsed.data, context);
   if (worth.ok || worth.failure.code === "missing-rate" || worth.failure.code === "base-missing")
     return { component: parsed.data, failures: [] };
   return { component: null, failures: [worth.failure] };
+}
+
+/** An amount is one input of the form, whichever part of the record is wrong. */
+function atInput(failure: Failure): Failure {
+  const field = failure.field?.replace(/\.(minor|millionths|currency)$/, "");
+  return field === undefined ? failure : { ...failure, field };
 }

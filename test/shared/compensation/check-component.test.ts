@@ -29,7 +29,7 @@ describe("a component as it is typed", () => {
     expect(failures).toEqual([{ code: "invalid-input", field: "target" }]);
   });
 
-  test("negative and absurd amounts have codes of their own", () => {
+  test("negative and absurd amounts have codes of their own, at the one input of the amount", () => {
     const signOn = (minor: number) =>
       checkComponent(
         {
@@ -40,8 +40,8 @@ describe("a component as it is typed", () => {
         },
         aContext(),
       ).failures;
-    expect(signOn(-1)).toEqual([{ code: "negative-amount", field: "amount.minor" }]);
-    expect(signOn(1e14)).toEqual([{ code: "amount-absurd", field: "amount.minor" }]);
+    expect(signOn(-1)).toEqual([{ code: "negative-amount", field: "amount" }]);
+    expect(signOn(1e14)).toEqual([{ code: "amount-absurd", field: "amount" }]);
     expect(signOn(0)).toEqual([]);
   });
 

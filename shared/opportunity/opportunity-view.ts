@@ -1,11 +1,11 @@
 import { daysBetween } from "../day";
 import type { Day, Id } from "../model/basics";
 import type { Contact } from "../model/contact";
-import { currentStage, type Deadline, isInPlay, type Opportunity } from "../model/opportunity";
+import { type Deadline, isInPlay, type Opportunity } from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
 import { type CompanyAsk, companyAsk } from "../negotiation/company-ask";
 import { isLive, offerExpires } from "../negotiation/live-paper";
-import { intervalOf, searchEvidence } from "../negotiation/search-evidence";
+import { intervalOf, type SearchEvidence } from "../negotiation/search-evidence";
 import { type BestBase, namedBase } from "../pipeline/best-base";
 import { type NextStep, upcomingSteps } from "../pipeline/next-step";
 import { HOT_DAYS } from "../rules/agenda-rules";
@@ -14,6 +14,8 @@ import type { BrokenRule } from "../rules/rule";
 import { type AgendaStep, agendaOf } from "./agenda";
 import { type BaseLine, baseLines } from "./base-lines";
 import { type Ledger, ledgerOf } from "./ledger";
+import { type AgendaPerk, agendaPerks } from "./perks";
+import { type SayLine, sayLine } from "./say-line";
 import { type StageStep, stageSteps } from "./stage-steps";
 
 /** A deadline of this company, or an offer elsewhere that runs out meanwhile. */
@@ -50,8 +52,10 @@ export type OpportunityView = {
   readonly next: number | null;
   readonly ledger: Ledger;
   readonly verbal: VerbalPromise | null;
+  readonly line: SayLine | null;
   readonly agenda: readonly AgendaStep[];
   readonly baseLines: readonly BaseLine[];
+  readonly perks: Readonly<Record<"concrete" | "risky", readonly AgendaPerk[]>>;
   readonly broken: readonly BrokenRule[];
 };
 
@@ -59,10 +63,14 @@ export type OpportunityView = {
 const MOST_OTHERS = 2;
 
 /** Null for an unknown id: deleted, or an old link. */
-export function opportunityView(workspace: Workspace, id: Id, today: Day): OpportunityView | null {
+export function opportunityView(
+  workspace: Workspace,
+  evidence: SearchEvidence,
+  id: Id,
+): OpportunityView | null {
   const opportunity = workspace.opportunities[id];
   if (!opportunity) return null;
-  const evidence = searchEvidence(workspace, today);
+  const { today } = evidence;
   const company = intervalOf(evidence, id);
   const ask = companyAsk(evidence, id);
   const floor = evidence.floor?.amount ?? null;
@@ -93,18 +101,21 @@ export function opportunityView(workspace: Workspace, id: Id, today: Day): Oppor
             days: Math.max(0, daysBetween(named.promised.date, today)),
           }
         : null,
+    line: sayLine(ask, {
+      onPaper: company?.low?.amount ?? null,
+      said: named.promised?.amount ?? null,
+    }),
     agenda: agendaOf(opportunity),
     baseLines: baseLines(ledger, next),
+    perks: {
+      concrete: agendaPerks(workspace, evidence, opportunity, "concrete"),
+      risky: agendaPerks(workspace, evidence, opportunity, "risky"),
+    },
     // The verbal promise has its own place on the screen, and a missing target is not this company's.
     broken: checkRules(workspace, facts, today).broken.filter(
       (it) => it.record !== null && it.kind !== "verbal-without-paper",
     ),
   };
-}
-
-/** The stage in which the opportunity is, with its best figure, as the badge of the screen says. */
-export function stageOf({ opportunity }: OpportunityView) {
-  return currentStage(opportunity).stage;
 }
 
 /** What an answer of theirs would answer: my open ask, else the number to say next. Units a year. */

@@ -1,8 +1,5 @@
-import { useMemo } from "react";
-import { searchEvidence } from "../../../shared/negotiation/search-evidence";
 import { useFormat } from "../../state/format";
-import { useToday } from "../../state/today";
-import { useWorkspace } from "../../state/workspace";
+import { useSearchEvidence } from "../../state/search";
 import styles from "./pipeline-subtitle.module.css";
 
 /** "11 in play, 3 closed. Proven floor $130,000." */
@@ -10,10 +7,8 @@ export function PipelineSubtitle(props: {
   readonly counts: { readonly inPlay: number; readonly closed: number };
 }) {
   const { inPlay, closed } = props.counts;
-  const workspace = useWorkspace();
-  const today = useToday();
   const format = useFormat();
-  const floor = useMemo(() => searchEvidence(workspace, today).floor, [workspace, today]);
+  const { floor } = useSearchEvidence();
   const proven =
     floor && (floor.figure ? "Proven floor" : "Nothing on paper yet: the floor is your salary,");
   return (

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Opportunity } from "../../../shared/model/opportunity";
 import type { Workspace } from "../../../shared/model/workspace";
+import { searchEvidence } from "../../../shared/negotiation/search-evidence";
 import { answeredAsk, opportunityView } from "../../../shared/opportunity/opportunity-view";
+import { sayLineText } from "../../../shared/opportunity/say-line";
 import { sampleSearch } from "../../../shared/sample/sample-search";
 import {
   aCurrentJob,
@@ -18,7 +20,8 @@ const today = "2026-05-12";
 
 function viewOf(workspace: Workspace, company: string) {
   const found = Object.values(workspace.opportunities).find((it) => it.company === company);
-  return opportunityView(workspace, found?.id ?? "", today) ?? expect.fail(`no ${company}`);
+  const evidence = searchEvidence(workspace, today);
+  return opportunityView(workspace, evidence, found?.id ?? "") ?? expect.fail(`no ${company}`);
 }
 const viewOfOne = (opportunity: Opportunity, more: Partial<Workspace> = {}) =>
   viewOf(aWorkspace([opportunity], more), opportunity.company);
@@ -73,6 +76,7 @@ describe("what to say next", () => {
   it("R18: an ask they have not answered is not asked again", () => {
     const pending = viewOfOne(anOpportunity("Globex", [iAsk(130_000)]), held);
     expect(pending.next).toBeNull();
+    expect(pending.line).toEqual({ kind: "repeat", units: 130_000 });
     expect(answeredAsk(pending)).toBe(130_000);
   });
 
@@ -95,6 +99,7 @@ describe("what to say next", () => {
       held,
     );
     expect(said.next).toBeNull();
+    expect(said.line).toEqual({ kind: "paper", units: 119_000 });
     expect(said.ask).toMatchObject({ kind: "ask", paperFirst: { amount: 119_000 } });
   });
 
@@ -104,6 +109,12 @@ describe("what to say next", () => {
       held,
     );
     expect(yes).toMatchObject({ next: null, ask: { kind: "closed" }, verbal: null });
+    expect(yes.line).toEqual({ kind: "accept", units: 138_000 });
+  });
+
+  it("R3, R4: a yes on the phone is asked for on paper before anything is signed", () => {
+    const yes = viewOfOne(anOpportunity("Globex", [theyAccept(138_000)]), held);
+    expect(yes.line).toEqual({ kind: "paper", units: 138_000 });
   });
 
   it("R14: before anybody spoke, the first line is to say the number first", () => {
@@ -121,9 +132,28 @@ describe("what to say next", () => {
   });
 });
 
+describe("the line to say, word for word", () => {
+  const money = (units: number) => `$${units}`;
+
+  it("R16: the ask leaves the current company, or signs where there is none", () => {
+    expect(sayLineText({ kind: "ask", units: 138_000 }, money, true)).toBe(
+      "It will take $138000 base salary to leave my current company.",
+    );
+    expect(sayLineText({ kind: "repeat", units: 138_000 }, money, false)).toContain("$138000");
+  });
+
+  it("R15: every line holds one number", () => {
+    for (const kind of ["ask", "repeat", "paper", "accept"] as const)
+      expect(sayLineText({ kind, units: 138_000 }, money, true).match(/\$\d+/g)).toEqual([
+        "$138000",
+      ]);
+  });
+});
+
 describe("an unknown opportunity", () => {
   it("has no view", () => {
-    expect(opportunityView(aWorkspace([]), testId(), today)).toBeNull();
+    const empty = aWorkspace([]);
+    expect(opportunityView(empty, searchEvidence(empty, today), testId())).toBeNull();
   });
 
   it("nothing at all is known of a new one, and nothing breaks", () => {

@@ -18,6 +18,7 @@ export type Route =
     }
   | { readonly screen: "anchor" }
   | { readonly screen: "compare" }
+  | { readonly screen: "import" }
   | { readonly screen: "settings" };
 
 export type ScreenName = Route["screen"];
@@ -50,6 +51,7 @@ export function parseRoute(hash: string): Route {
   switch (screen) {
     case "today":
     case "compare":
+    case "import":
     case "settings":
       return { screen };
     case "pipeline": {

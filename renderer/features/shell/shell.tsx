@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { Route } from "../../state/route";
-import { Banners } from "./banners";
 import { GlobalKeys } from "./global-keys";
 import { Navbar } from "./navbar";
+import { NoticeBanner } from "./notice-banner";
 import styles from "./shell.module.css";
 import { TitleBar } from "./title-bar";
 
-/** The window around every screen: title bar, navbar (a rail below 1100 px), banners. */
+/** The window around every screen: title bar, navbar (a rail below 1100 px), notices. */
 export function Shell(props: {
   readonly route: Route;
   /** The first run has nothing to navigate to yet. */
@@ -24,11 +24,12 @@ export function Shell(props: {
         Skip to the screen
       </button>
       <GlobalKeys isBare={isBare} />
+      <DropAnywhere />
       <TitleBar isBare={isBare} />
       <div className={isBare ? styles.bare : styles.body}>
         {!isBare && <Navbar route={route} />}
         <main className={styles.main} tabIndex={-1}>
-          <Banners />
+          <NoticeBanner />
           {children}
         </main>
       </div>

@@ -2,6 +2,7 @@ import { Icon } from "../../ui/icon";
 import { Keys } from "../../ui/keys";
 import { Logo } from "../../ui/logo";
 import { openPalette } from "../palette/open-palette";
+import { SampleMark } from "./sample-mark";
 import styles from "./title-bar.module.css";
 
 /** The page's own title bar: it drags the desktop window and leaves room for the system's buttons. */
@@ -26,6 +27,7 @@ export function TitleBar({ isBare }: { readonly isBare: boolean }) {
               <Keys of="mod+K" />
             </span>
           </button>
+          <SampleMark />
         </div>
       )}
     </header>

@@ -1,40 +1,12 @@
 import { useEffect } from "react";
-import { useAct } from "../../state/act";
-import { useHost, useNotice, useStore, useWorkspace } from "../../state/workspace";
-import { Button } from "../../ui/button";
+import { useHost, useNotice, useStore } from "../../state/workspace";
 import { Icon } from "../../ui/icon";
-import styles from "./banners.module.css";
+import styles from "./notice-banner.module.css";
 
 const ASK_AGAIN_MS = 5000;
 
-/** What must be seen on every screen: trouble with the saved file, and that this is a sample. */
-export function Banners() {
-  return (
-    <>
-      <NoticeBanner />
-      <SampleBanner />
-    </>
-  );
-}
-
-function SampleBanner() {
-  const { isSample } = useWorkspace();
-  const act = useAct();
-  if (!isSample) return null;
-  return (
-    <section className={styles.banner} aria-label="Sample">
-      <Icon name="information" size={14} />
-      <span>
-        <b>Sample search.</b> Every company and number here is made up.
-      </span>
-      <Button size="sm" onClick={() => act("leaveSample", {})}>
-        Leave the sample
-      </Button>
-    </section>
-  );
-}
-
-function NoticeBanner() {
+/** Trouble with the saved file, above every screen. */
+export function NoticeBanner() {
   const notice = useNotice();
   const { isReadOnly } = useHost();
   useAskAgain(notice?.kind === "not-saved");

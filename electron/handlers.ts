@@ -1,5 +1,6 @@
 import type { Acknowledged, Handlers, HostFacts, Notice, ParsedInput } from "../shared/api";
 import { type ChangeName, type Changes, changes } from "../shared/changes";
+import type { Change } from "../shared/changes/change";
 import { fail, ok, type Result } from "../shared/result";
 import { type Clock, localDay } from "./clock";
 import type { OpenWorkspace } from "./workspace/open-workspace";
@@ -26,7 +27,11 @@ export function createHandlers({ open, clock, facts, notice, backUp }: HandlerPa
   const changeHandlers = Object.fromEntries(
     (Object.keys(changes) as ChangeName[]).map((name) => [
       name,
-      guarded((input: unknown) => open.act(name, input)),
+      guarded(async (input: unknown) => {
+        const { backsUp }: Change = changes[name];
+        if (backsUp) await backUp();
+        return open.act(name, input);
+      }),
     ]),
   ) as ChangeHandlers;
   return {

@@ -32,6 +32,9 @@ const AnchorScreen = lazy(() =>
 const CompareScreen = lazy(() =>
   import("./features/compare/compare-screen").then((it) => ({ default: it.CompareScreen })),
 );
+const ImportScreen = lazy(() =>
+  import("./features/import/import-screen").then((it) => ({ default: it.ImportScreen })),
+);
 const SettingsScreen = lazy(() =>
   import("./features/settings/settings-screen").then((it) => ({ default: it.SettingsScreen })),
 );
@@ -88,7 +91,10 @@ function Started() {
   const workspace = useWorkspace();
   const route = useRoute();
   const isFirstRun =
-    isUntouched(workspace) && workspace.settings.guess === null && route.screen !== "settings";
+    isUntouched(workspace) &&
+    workspace.settings.guess === null &&
+    route.screen !== "settings" &&
+    route.screen !== "import";
   return (
     <Shell route={route} isBare={isUntouched(workspace) && workspace.settings.guess === null}>
       <ErrorBoundary key={route.screen}>
@@ -112,6 +118,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <AnchorScreen />;
     case "compare":
       return <CompareScreen />;
+    case "import":
+      return <ImportScreen />;
     case "settings":
       return <SettingsScreen />;
   }

@@ -26,6 +26,8 @@ export const failureCodes = [
   "passphrase-too-short",
   "locked",
   "not-a-table",
+  "file-unreadable",
+  "cancelled",
   "not-a-disclosure-file",
   "file-too-large",
   "newer-workspace",

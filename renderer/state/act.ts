@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import type { Acknowledged, Input, MethodName, Output } from "../../shared/api";
-import type { Result } from "../../shared/result";
+import type { FailureCode, Result } from "../../shared/result";
 import { failureSentence } from "../../shared/wording/failure-sentence";
 import { showFailure, showUndo } from "./toasts";
 import { useStore } from "./workspace";
@@ -23,6 +23,9 @@ export type Act = <N extends ActName>(
   options?: ActOptions,
 ) => Promise<Result<Acknowledged>>;
 
+/** After these the host has a notice about the saved file that this window has not read yet. */
+const fileTroubles: readonly FailureCode[] = ["not-saved", "disk-full", "read-only"];
+
 /**
  * Does an act of the user: asks the host, plays the acknowledged change here, and tells a failure in
  * a sentence unless `quiet`. Resolves when the change is durable.
@@ -39,8 +42,9 @@ export function useAct(): Act {
           const { revision } = answer.value;
           showUndo(options.undoToast, () => undoIfLast(store, revision));
         }
-      } else if (!options.quiet) {
-        showFailure(failureSentence(answer.failure));
+      } else {
+        if (fileTroubles.includes(answer.failure.code)) void store.reload();
+        if (!options.quiet) showFailure(failureSentence(answer.failure));
       }
       return answer;
     },

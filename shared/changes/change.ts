@@ -18,12 +18,15 @@ export type Change<S extends z.ZodType = z.ZodType> = {
     input: z.output<S>,
     context: ChangeContext,
   ) => Result<Workspace>;
+  /** True where so much changes at once that the host keeps a copy first. */
+  readonly backsUp?: boolean;
 };
 
 export function change<S extends z.ZodType>(
   label: string,
   input: S,
   apply: Change<S>["apply"],
+  more: Pick<Change<S>, "backsUp"> = {},
 ): Change<S> {
-  return { label, input, apply };
+  return { label, input, apply, ...more };
 }

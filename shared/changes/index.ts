@@ -1,8 +1,16 @@
+import { counterOfferChanges } from "./counter-offer-changes";
+import { importChanges } from "./import-changes";
 import { opportunityChanges } from "./opportunity-changes";
 import { partChanges } from "./part-changes";
 import { workspaceChanges } from "./workspace-changes";
 
 /** Everything a user can do to the workspace, by the name of its Api method. */
-export const changes = { ...workspaceChanges, ...opportunityChanges, ...partChanges };
+export const changes = {
+  ...workspaceChanges,
+  ...importChanges,
+  ...opportunityChanges,
+  ...partChanges,
+  ...counterOfferChanges,
+};
 export type Changes = typeof changes;
 export type ChangeName = keyof Changes;

@@ -55,6 +55,8 @@ const sentences: Readonly<Record<FailureCode, (params: Params) => string>> = {
   // files
   "not-a-table": () =>
     "This file is not a table of text. Save it as CSV or TSV, or paste the rows.",
+  "file-unreadable": () => "The file cannot be read. Perhaps it was moved or is being changed.",
+  cancelled: () => "Cancelled. Nothing was changed.",
   "not-a-disclosure-file": () =>
     "This is not the H-1B disclosure file: columns like EMPLOYER_NAME and WAGE_RATE_OF_PAY_FROM are missing.",
   "file-too-large": (params) =>

@@ -36,10 +36,16 @@ function previewed(table: Table, workspace: Workspace): Previewed {
 }
 
 /** A fixture through the whole wizard up to the preview, with the columns as recognised. */
-export function previewFixture(name: string, workspace: Workspace = emptyWorkspace): Previewed {
-  return previewed(tableFrom(rowsOfBytes(fixtureBytes(name))), workspace);
+export async function previewFixture(
+  name: string,
+  workspace: Workspace = emptyWorkspace,
+): Promise<Previewed> {
+  return previewed(tableFrom(await rowsOfBytes(fixtureBytes(name))), workspace);
 }
 
-export function previewText(text: string, workspace: Workspace = emptyWorkspace): Previewed {
-  return previewed(tableFrom(rowsOfText(text)), workspace);
+export async function previewText(
+  text: string,
+  workspace: Workspace = emptyWorkspace,
+): Promise<Previewed> {
+  return previewed(tableFrom(await rowsOfText(text)), workspace);
 }

@@ -28,14 +28,15 @@ export function FirstRun() {
         <aside className={styles.beside}>
           <h2>Just looking?</h2>
           <p>
-            A sample search shows every screen with invented companies: five in play, three offers
-            on paper. One click and it is gone.
+            A sample search shows every screen with invented companies and numbers. One click and it
+            is gone.
           </p>
           <Button onClick={lookAround}>Look around with a sample search</Button>
           <hr />
-          <h2>Used Leverage before?</h2>
+          <h2>Have records already?</h2>
           <p>
-            Bring back a saved export in <a href={href({ screen: "settings" })}>Settings</a>.
+            Bring back a saved export in <a href={href({ screen: "settings" })}>Settings</a>, or{" "}
+            <a href={href({ screen: "import" })}>import a table</a> of applications.
           </p>
           <hr />
           <p className={styles.where}>

@@ -56,7 +56,7 @@ function useLogCommands(): readonly Command[] {
 }
 
 function goTo(
-  screen: Exclude<Route["screen"], "opportunity">,
+  screen: Exclude<Route["screen"], "opportunity" | "import">,
   label: string,
   icon: IconName,
 ): Command {
@@ -76,6 +76,14 @@ const screenCommands: readonly Command[] = [
   goTo("anchor", "Anchor", "anchor"),
   goTo("compare", "Compare", "compare"),
   goTo("settings", "Settings", "settings"),
+  {
+    id: "go-import",
+    group: "Go to",
+    label: "Import applications or offers",
+    also: "csv spreadsheet linkedin huntr teal paste",
+    icon: "upload",
+    run: () => go({ screen: "import" }),
+  },
 ];
 
 function companyCommand(opportunity: Opportunity): Command {

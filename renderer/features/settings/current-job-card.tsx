@@ -49,6 +49,7 @@ function JobForm({ job }: { readonly job: CurrentJob | null }) {
         ...start.package,
         base: { pay, evidence: job?.package.base?.evidence ?? "signed" },
       },
+      counterOffer: job?.counterOffer ?? null,
     };
     await act(job ? "editCurrentJob" : "addCurrentJob", next);
   };

@@ -1,9 +1,10 @@
 import { useRef, useState } from "react";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { type ImportPreview, previewImport } from "../../../shared/workspace-text";
+import { href } from "../../state/route";
 import { showFailure } from "../../state/toasts";
 import { useApi, useHost } from "../../state/workspace";
-import { Button } from "../../ui/button";
+import { Button, LinkButton } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { CopyButton } from "../../ui/copy-button";
 import { downloadText } from "./download-text";
@@ -56,6 +57,9 @@ function ExportAndImport() {
         <Button icon="upload" onClick={() => chooser.current?.click()}>
           Import an export
         </Button>
+        <LinkButton icon="upload" href={href({ screen: "import" })}>
+          Import a table
+        </LinkButton>
         <input
           ref={chooser}
           type="file"

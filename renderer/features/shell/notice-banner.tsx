@@ -1,5 +1,6 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useHost, useNotice, useStore } from "../../state/workspace";
+import { IconButton } from "../../ui/button";
 import { Icon } from "../../ui/icon";
 import styles from "./notice-banner.module.css";
 
@@ -9,14 +10,15 @@ const ASK_AGAIN_MS = 5000;
 export function NoticeBanner() {
   const notice = useNotice();
   const { isReadOnly } = useHost();
+  const [seen, setSeen] = useState<string | null>(null);
   useAskAgain(notice?.kind === "not-saved");
   const text =
     notice?.text ??
     (isReadOnly
       ? "The data folder cannot be written. Everything can be read, nothing can be changed."
       : null);
-  if (text === null) return null;
   const isTrouble = notice?.kind !== "restored";
+  if (text === null || (!isTrouble && text === seen)) return null;
   return (
     <section
       className={isTrouble ? `${styles.banner} ${styles.trouble}` : styles.banner}
@@ -25,6 +27,9 @@ export function NoticeBanner() {
     >
       <Icon name={isTrouble ? "warning" : "information"} size={14} />
       <span>{text}</span>
+      {!isTrouble && (
+        <IconButton icon="x" label="Close this notice" onClick={() => setSeen(text)} />
+      )}
     </section>
   );
 }

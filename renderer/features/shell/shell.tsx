@@ -25,7 +25,7 @@ export function Shell(props: {
       </button>
       <GlobalKeys isBare={isBare} />
       <DropAnywhere />
-      <TitleBar isBare={isBare} />
+      <TitleBar isBare={isBare} route={route} />
       <div className={isBare ? styles.bare : styles.body}>
         {!isBare && <Navbar route={route} />}
         <main className={styles.main} tabIndex={-1}>

@@ -1,3 +1,4 @@
+import { href, type Route } from "../../state/route";
 import { Icon } from "../../ui/icon";
 import { Keys } from "../../ui/keys";
 import { Logo } from "../../ui/logo";
@@ -6,13 +7,19 @@ import { SampleMark } from "./sample-mark";
 import styles from "./title-bar.module.css";
 
 /** The page's own title bar: it drags the desktop window and leaves room for the system's buttons. */
-export function TitleBar({ isBare }: { readonly isBare: boolean }) {
+export function TitleBar({ isBare, route }: { readonly isBare: boolean; readonly route: Route }) {
   return (
     <header className={styles.bar}>
       <div className={isBare ? `${styles.brand} ${styles.named}` : styles.brand}>
         <Logo />
         <span>Leverage</span>
       </div>
+      {isBare && route.screen !== "anchor" && (
+        <a className={styles.back} href={href({ screen: "anchor" })}>
+          <Icon name="chevron-left" size={14} />
+          Back to the start
+        </a>
+      )}
       {!isBare && (
         <div className={styles.middle}>
           <button

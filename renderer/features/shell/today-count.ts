@@ -1,4 +1,11 @@
-/** How many things are due today, for the navbar. */
+import { useDeferredValue, useMemo } from "react";
+import { todayView } from "../../../shared/today/today-view";
+import { useToday } from "../../state/today";
+import { useWorkspace } from "../../state/workspace";
+
+/** How many things are to do today. The navbar may be a moment late; the screen in front is not. */
 export function useTodayCount(): number {
-  return 0;
+  const workspace = useDeferredValue(useWorkspace());
+  const today = useToday();
+  return useMemo(() => todayView(workspace, today).todo.today.length, [workspace, today]);
 }

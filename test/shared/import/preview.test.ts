@@ -13,8 +13,8 @@ function imported(preview: Previewed): readonly Opportunity[] {
   return preview.rows.flatMap((row) => (row.is === "new" ? [row.opportunity] : []));
 }
 
-describe("LinkedIn job applications", () => {
-  const preview = previewFixture("linkedin-job-applications.csv");
+describe("LinkedIn job applications", async () => {
+  const preview = await previewFixture("linkedin-job-applications.csv");
 
   it("are recognised by their headers, through a BOM", () => {
     expect(preview.source.name).toBe("LinkedIn job applications");
@@ -44,8 +44,8 @@ describe("LinkedIn job applications", () => {
   });
 });
 
-describe("Huntr", () => {
-  const preview = previewFixture("huntr.csv");
+describe("Huntr", async () => {
+  const preview = await previewFixture("huntr.csv");
 
   it("maps its lists to our stages", () => {
     expect(preview.source.name).toBe("Huntr");
@@ -65,8 +65,8 @@ describe("Huntr", () => {
   });
 });
 
-describe("Teal, with semicolons", () => {
-  const preview = previewFixture("teal-semicolon.csv");
+describe("Teal, with semicolons", async () => {
+  const preview = await previewFixture("teal-semicolon.csv");
 
   it("R15: keeps both ends of a posted range in the note and imports neither as a number", () => {
     expect(imported(preview)[0]).toMatchObject({ company: "Globex", postedPay: null });
@@ -98,8 +98,8 @@ describe("Teal, with semicolons", () => {
   });
 });
 
-describe("offers as columns", () => {
-  const preview = previewFixture("offers-as-columns.csv");
+describe("offers as columns", async () => {
+  const preview = await previewFixture("offers-as-columns.csv");
 
   it("are turned: one company a row, each base with its evidence", () => {
     expect(preview.source.name).toBe("A table of offers");
@@ -127,16 +127,16 @@ describe("offers as columns", () => {
     expect(globex?.note).toContain("26,000 RSU over 4 years");
   });
 
-  it("R4: a table that does not say written or verbal holds verbal figures", () => {
+  it("R4: a table that does not say written or verbal holds verbal figures", async () => {
     const [offer] = imported(
-      previewText("Company,Title,Base\nA,Engineer,100000\nB,Engineer,90k\n"),
+      await previewText("Company,Title,Base\nA,Engineer,100000\nB,Engineer,90k\n"),
     );
     expect(offer?.packages[0]?.base?.evidence).toBe("verbal");
   });
 });
 
-describe("salary observations", () => {
-  const preview = previewFixture("salary-observations.tsv");
+describe("salary observations", async () => {
+  const preview = await previewFixture("salary-observations.tsv");
 
   it("become one opportunity a tracker number: what I wanted and what they wrote", () => {
     expect(imported(preview)).toHaveLength(2);
@@ -163,63 +163,70 @@ describe("salary observations", () => {
 });
 
 describe("what is there already", () => {
-  it("is found again by company and role in any case, and by its link", () => {
+  it("is found again by company and role in any case, and by its link", async () => {
     const known = anOpportunity("GLOBEX", [], { role: "staff platform engineer" });
     const linked = anOpportunity("Other", [], { link: "https://www.linkedin.com/jobs/view/4001/" });
-    const { rows } = previewFixture("linkedin-job-applications.csv", aWorkspace([known, linked]));
+    const { rows } = await previewFixture(
+      "linkedin-job-applications.csv",
+      aWorkspace([known, linked]),
+    );
     expect(rows.map((row) => row.is)).toEqual(["duplicate", "duplicate", "duplicate", "new"]);
   });
 });
 
 describe("files in every shape", () => {
-  it("UTF-16 from a spreadsheet", () => {
-    const { rows } = previewFixture("salaries-utf16.csv");
+  it("UTF-16 from a spreadsheet", async () => {
+    const { rows } = await previewFixture("salaries-utf16.csv");
     expect(rows).toMatchObject([
       { is: "new", opportunity: { company: "Contoso", role: "Ingénieur" } },
     ]);
   });
 
-  it("a picture with the name of a table is refused", () => {
-    expect(rowsOfBytes(fixtureBytes("not-a-csv.csv"))).toMatchObject({
+  it("a picture with the name of a table is refused", async () => {
+    expect(await rowsOfBytes(fixtureBytes("not-a-csv.csv"))).toMatchObject({
       ok: false,
       failure: { code: "not-a-table" },
     });
   });
 
-  it("one column of prose is refused", () => {
-    expect(rowsOfText("dear diary\nno table here")).toMatchObject({ ok: false });
+  it("one column of prose is refused", async () => {
+    expect(await rowsOfText("dear diary\nno table here")).toMatchObject({ ok: false });
   });
 
-  it("Windows-1252 text is read as such", () => {
+  it("Windows-1252 text is read as such", async () => {
     const bytes = new Uint8Array(
       [..."Company,Role\nCaf"].map((it) => it.charCodeAt(0)).concat(0xe9, 0x2c, 0x41),
     );
-    const rows = rowsOfBytes(bytes);
+    const rows = await rowsOfBytes(bytes);
     expect(rows.ok && rows.value[1]?.cells).toEqual(["Café", "A"]);
   });
 
-  it("a header that repeats further down, and lines above the header, are no rows", () => {
-    const preview = previewText(
+  it("a header that repeats further down, and lines above the header, are no rows", async () => {
+    const preview = await previewText(
       "My search,,\n\nCompany,Role,Status\nA,Dev,Applied\nCompany,Role,Status\nB,Dev,Offer\n",
     );
     expect(imported(preview).map((it) => it.company)).toEqual(["A", "B"]);
   });
 
-  it("the line of a bad row is counted through quoted line breaks", () => {
-    const preview = previewText('Company,Role,Notes\nA,Dev,"one\ntwo"\n,Dev,\n');
+  it("the line of a bad row is counted through quoted line breaks", async () => {
+    const preview = await previewText('Company,Role,Notes\nA,Dev,"one\ntwo"\n,Dev,\n');
     expect(preview.rows[1]).toMatchObject({ is: "bad", line: 4 });
   });
 
-  it("a date that is no day of the calendar is named with its column", () => {
-    const preview = previewText("Company,Role,Date Applied\nA,Dev,31.02.2026\nB,Dev,2026-03-01\n");
+  it("a date that is no day of the calendar is named with its column", async () => {
+    const preview = await previewText(
+      "Company,Role,Date Applied\nA,Dev,31.02.2026\nB,Dev,2026-03-01\n",
+    );
     expect(preview.rows[0]).toMatchObject({
       is: "bad",
       failure: { code: "not-a-date", field: "applied-on" },
     });
   });
 
-  it("one cell over 12 makes a column of slashes day first", () => {
-    const preview = previewText("Company,Role,Date Applied\nA,Dev,03/04/2026\nB,Dev,25/04/2026\n");
+  it("one cell over 12 makes a column of slashes day first", async () => {
+    const preview = await previewText(
+      "Company,Role,Date Applied\nA,Dev,03/04/2026\nB,Dev,25/04/2026\n",
+    );
     expect(imported(preview)[0]?.stages[0]?.date).toBe("2026-04-03");
   });
 });

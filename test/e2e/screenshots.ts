@@ -19,7 +19,8 @@ const host = await startHostProcess({ folder });
 const browser = await launchBrowser();
 try {
   await photograph(host, browser, [{ name: "first-run", hash: "#/today" }]);
-  await host.call("loadSample", {});
+  const loaded = await host.call("loadSample", {});
+  if (!loaded.ok) throw new Error(`No sample: ${JSON.stringify(loaded.failure)}`);
   await photograph(host, browser, await sampleScreens(host));
 } finally {
   await browser.close();
@@ -33,7 +34,7 @@ async function sampleScreens({ call }: HostProcess): Promise<readonly Screen[]> 
   const read = await call("readWorkspace", {});
   if (!read.ok) throw new Error(`The sample cannot be read: ${read.failure.code}`);
   const shown = Object.values(read.value.workspace.opportunities).find(
-    ({ company }) => company === "Fabrikam",
+    ({ company }) => company.startsWith("Fabrikam"),
   );
   if (!shown) throw new Error("The sample has no Fabrikam to show");
   const tabs = ["rounds", "package", "timeline"];
@@ -72,7 +73,6 @@ async function shoot(page: Page, { name, hash }: Screen, variant: string): Promi
   await page.evaluate((next) => {
     window.location.hash = next;
   }, hash);
-  await page.waitForLoadState("networkidle").catch(() => undefined);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForTimeout(400);
   await page.screenshot({ path: join(FOLDER, `${name}-${variant}.png`) });

@@ -17,5 +17,6 @@ export function jobPaying(pay: Pay, today: Day, employer = ""): CurrentJob {
       roundId: null,
       note: "",
     },
+    counterOffer: null,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { daySchema, lineSchema } from "./basics";
+import { ownCounterOfferSchema } from "./counter-offer";
 import { packageSchema } from "./package";
 
 /** The job the user holds: the baseline package and the strongest leverage (R2). There is one, or none. */
@@ -9,6 +10,8 @@ export const currentJobSchema = z
     role: lineSchema.default(""),
     since: daySchema.nullable().default(null),
     package: packageSchema,
+    /** The counter-offer sheet to the employer. */
+    counterOffer: ownCounterOfferSchema.nullable().default(null),
   })
   .readonly();
 export type CurrentJob = z.infer<typeof currentJobSchema>;

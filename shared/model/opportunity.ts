@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { daySchema, idSchema, lineSchema, linkSchema, noteSchema, timeSchema } from "./basics";
+import { counterOfferSchema } from "./counter-offer";
 import { packageSchema } from "./package";
 import { paySchema } from "./pay";
 import { channels, roundSchema } from "./round";
@@ -95,6 +96,8 @@ export const opportunitySchema = z
     postedPay: paySchema.nullable().default(null),
     /** Chance that a no ends it here (q); null uses the setting. */
     refusalEnds: z.number().min(0, "out-of-range").max(1, "out-of-range").nullable().default(null),
+    /** The counter-offer sheet to this company. */
+    counterOffer: counterOfferSchema.nullable().default(null),
   })
   .readonly();
 export type Opportunity = z.infer<typeof opportunitySchema>;

@@ -30,6 +30,7 @@ export const channels = [
   "form",
   "message",
 ] as const;
+export const channelSchema = z.enum(channels);
 export type Channel = (typeof channels)[number];
 
 /** One exchange of a base figure. Rounds of one day keep the order in which they were logged. */

@@ -25,5 +25,6 @@ export function sampleJob(tell: Telling): CurrentJob {
       roundId: null,
       note: "",
     },
+    counterOffer: null,
   };
 }

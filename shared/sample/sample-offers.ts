@@ -211,6 +211,15 @@ export function fabrikam(tell: Telling): Opportunity {
         isDone: false,
       },
     ],
+    counterOffer: {
+      wouldStay: null,
+      decisionMakerId: null,
+      sent: null,
+      redFlags: [
+        { kind: "verbal-promise", date: tell.ago(4), note: "by phone" },
+        { kind: "bonus-instead", date: tell.ago(4), note: "" },
+      ],
+    },
   });
 }
 

@@ -1,5 +1,6 @@
 import { type ChangeName, changes } from "../../shared/changes";
 import type { Change, ChangeContext } from "../../shared/changes/change";
+import { redFlagKinds } from "../../shared/model/counter-offer";
 import { type Opportunity, stages } from "../../shared/model/opportunity";
 import { channels, kindsBySpeaker } from "../../shared/model/round";
 import { emptyWorkspace, type Workspace } from "../../shared/model/workspace";
@@ -42,6 +43,38 @@ const makers = {
   removeContact: (dice, workspace) => ({ id: known(dice, workspace.contacts) }),
   loadSample: () => ({}),
   leaveSample: () => ({}),
+  answerWouldStay: (dice, workspace) => ({
+    of: whose(dice, workspace),
+    wouldStay: dice.pick([true, false, null]),
+  }),
+  chooseDecisionMaker: (dice, workspace) => ({
+    of: whose(dice, workspace),
+    contactId: dice.chance(0.5) ? known(dice, workspace.contacts) : null,
+  }),
+  sendSheet: (dice, workspace) => ({
+    of: whose(dice, workspace),
+    sheet: {
+      at: "2026-05-12T17:00",
+      until: "2026-05-14T17:00",
+      base: pay(dice).amount,
+      perks: [{ kind: "sign-on", label: text(dice), figure: text(dice) }],
+    },
+    channel: dice.pick(channels),
+  }),
+  takeBackSheet: (dice, workspace) => ({ of: whose(dice, workspace) }),
+  putRedFlag: (dice, workspace) => ({
+    of: whose(dice, workspace),
+    flag: { kind: dice.pick(redFlagKinds), date: day(dice), note: text(dice) },
+  }),
+  removeRedFlag: (dice, workspace) => ({
+    of: whose(dice, workspace),
+    kind: dice.pick(redFlagKinds),
+  }),
+  answerOfEmployer: (dice) => ({
+    answer: dice.chance(0.5)
+      ? { date: day(dice), base: pay(dice).amount, evidence: dice.pick(["verbal", "written"]) }
+      : null,
+  }),
   addOpportunity: (dice) => ({
     id: dice.id(),
     company: text(dice),
@@ -152,6 +185,11 @@ function day(dice: Dice): string {
 function known(dice: Dice, records: Readonly<Record<string, unknown>>): string {
   const ids = Object.keys(records);
   return ids.length > 0 && dice.chance(0.9) ? dice.pick(ids) : dice.id();
+}
+
+/** The sheet of an opportunity, or of the current job. */
+function whose(dice: Dice, workspace: Workspace): string | null {
+  return dice.chance(0.7) ? known(dice, workspace.opportunities) : null;
 }
 
 function pay(dice: Dice) {

@@ -1,0 +1,167 @@
+import { z } from "zod";
+import { type Id, idSchema } from "../model/basics";
+import {
+  type CounterOffer,
+  employerAnswerSchema,
+  noCounterOffer,
+  noOwnCounterOffer,
+  type OwnCounterOffer,
+  redFlagKinds,
+  redFlagSchema,
+  type SentSheet,
+  sentSheetSchema,
+} from "../model/counter-offer";
+import type { Opportunity } from "../model/opportunity";
+import { paySchema } from "../model/pay";
+import { channelSchema, type Round } from "../model/round";
+import type { Workspace } from "../model/workspace";
+import type { Money } from "../money";
+import { fail, ok, type Result } from "../result";
+import { type ChangeContext, change } from "./change";
+import { withLoggedRound, withoutRound } from "./log-round";
+import { editingOpportunity } from "./opportunity-changes";
+
+/** Whose sheet: an opportunity, or null for the current job. */
+const of = idSchema.nullable();
+
+const sheetToSend = sentSheetSchema
+  .unwrap()
+  .pick({ at: true, until: true, base: true, perks: true });
+
+export const counterOfferChanges = {
+  answerWouldStay: change(
+    "Answer: would you stay",
+    z.object({ of, wouldStay: z.boolean().nullable() }),
+    (workspace, input) =>
+      editing(workspace, input.of, (it) => ({ ...it, wouldStay: input.wouldStay })),
+  ),
+  chooseDecisionMaker: change(
+    "Choose who decides",
+    z.object({ of, contactId: idSchema.nullable() }),
+    (workspace, { of: id, contactId }) =>
+      contactId !== null && !workspace.contacts[contactId]
+        ? fail("not-found", { params: { what: "contact" } })
+        : editing(workspace, id, (it) => ({ ...it, decisionMakerId: contactId })),
+  ),
+  /** The number on the sheet is an ask like any other, so it is logged with it. */
+  sendSheet: change(
+    "Mark the sheet as sent",
+    z.object({
+      of,
+      sheet: sheetToSend,
+      channel: channelSchema,
+    }),
+    (workspace, { of: id, sheet, channel }, context) => {
+      if (sheet.until < sheet.at)
+        return fail("end-before-start", { field: "sheet.until", params: { start: sheet.at } });
+      if (id === null)
+        return editing(workspace, null, (it) => ({
+          ...it,
+          sent: { ...sheet, roundId: null, isAskLogged: false },
+        }));
+      return editingOpportunity(workspace, id, (found) =>
+        ok(withSheet(found, sheet, channel, context)),
+      );
+    },
+  ),
+  takeBackSheet: change("Take the sheet back", z.object({ of }), (workspace, { of: id }) =>
+    id === null
+      ? editing(workspace, null, (it) => ({ ...it, sent: null }))
+      : editingOpportunity(workspace, id, (found) => ok(withoutSheet(found))),
+  ),
+  putRedFlag: change(
+    "Tick a red flag",
+    z.object({ of, flag: redFlagSchema }),
+    (workspace, { of: id, flag }) =>
+      editing(workspace, id, (it) => ({
+        ...it,
+        redFlags: [...it.redFlags.filter((known) => known.kind !== flag.kind), flag],
+      })),
+  ),
+  removeRedFlag: change(
+    "Untick a red flag",
+    z.object({ of, kind: z.enum(redFlagKinds) }),
+    (workspace, { of: id, kind }) =>
+      editing(workspace, id, (it) => ({
+        ...it,
+        redFlags: it.redFlags.filter((known) => known.kind !== kind),
+      })),
+  ),
+  /** Null takes the answer away again. */
+  answerOfEmployer: change(
+    "Log the employer's answer",
+    z.object({ answer: employerAnswerSchema.nullable() }),
+    (workspace, { answer }) => editingOwn(workspace, (it) => ({ ...it, answer })),
+  ),
+};
+
+function editing(
+  workspace: Workspace,
+  id: Id | null,
+  edit: <C extends CounterOffer>(counterOffer: C) => C,
+): Result<Workspace> {
+  if (id === null) return editingOwn(workspace, edit);
+  return editingOpportunity(workspace, id, (found) =>
+    ok({ ...found, counterOffer: edit(found.counterOffer ?? noCounterOffer) }),
+  );
+}
+
+function editingOwn(
+  workspace: Workspace,
+  edit: (counterOffer: OwnCounterOffer) => OwnCounterOffer,
+): Result<Workspace> {
+  const { currentJob } = workspace;
+  if (!currentJob) return fail("not-found", { params: { what: "currentJob" } });
+  const counterOffer = edit(currentJob.counterOffer ?? noOwnCounterOffer);
+  return ok({ ...workspace, currentJob: { ...currentJob, counterOffer } });
+}
+
+function withSheet(
+  opportunity: Opportunity,
+  sheet: z.infer<typeof sheetToSend>,
+  channel: Round["channel"],
+  context: ChangeContext,
+): Opportunity {
+  const counterOffer = opportunity.counterOffer ?? noCounterOffer;
+  const withSent = (ask: Pick<SentSheet, "roundId" | "isAskLogged">) => ({
+    ...counterOffer,
+    sent: { ...sheet, ...ask },
+  });
+  const open = openAsk(opportunity, sheet.base);
+  if (open)
+    return { ...opportunity, counterOffer: withSent({ roundId: open.id, isAskLogged: false }) };
+  const ask: Round = {
+    id: context.newId(),
+    date: sheet.at.slice(0, 10),
+    by: "me",
+    kind: "ask",
+    pay: paySchema.parse({ amount: sheet.base }),
+    evidence: "written",
+    channel,
+    note: "",
+  };
+  return {
+    ...withLoggedRound(opportunity, ask, context),
+    counterOffer: withSent({ roundId: ask.id, isAskLogged: true }),
+  };
+}
+
+/** The same number, said already and not answered yet: printing it is not a second ask. */
+function openAsk({ rounds }: Opportunity, base: Money): Round | null {
+  const last = rounds.at(-1);
+  return last?.by === "me" &&
+    last.kind === "ask" &&
+    last.pay.per === "year" &&
+    last.pay.amount.minor === base.minor &&
+    last.pay.amount.currency === base.currency
+    ? last
+    : null;
+}
+
+function withoutSheet(opportunity: Opportunity): Opportunity {
+  const { counterOffer } = opportunity;
+  if (!counterOffer?.sent) return opportunity;
+  const { roundId, isAskLogged } = counterOffer.sent;
+  const cleared = { ...opportunity, counterOffer: { ...counterOffer, sent: null } };
+  return isAskLogged && roundId !== null ? withoutRound(cleared, roundId) : cleared;
+}

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { positiveMoneySchema } from "../money";
+import { daySchema, idSchema, lineSchema } from "./basics";
+import { componentKinds } from "./component";
+import { evidenceSchema } from "./evidence";
+
+/** A wall-clock minute of the user, `2026-05-12T17:00`. */
+export const minuteSchema = z.iso.datetime({ local: true, precision: -1, error: "not-a-date" });
+export type Minute = z.infer<typeof minuteSchema>;
+
+/** What they do instead of writing a number into a contract (R23). */
+export const redFlagKinds = [
+  "verbal-promise",
+  "bonus-instead",
+  "stalling",
+  "unreachable",
+  "new-decision-maker",
+] as const;
+export type RedFlagKind = (typeof redFlagKinds)[number];
+
+export const redFlagSchema = z
+  .object({
+    kind: z.enum(redFlagKinds),
+    date: daySchema,
+    /** How it came, as in "by phone". */
+    note: lineSchema.default(""),
+  })
+  .readonly();
+export type RedFlag = z.infer<typeof redFlagSchema>;
+
+/** A perk as the sheet asked for it, in the words that were printed: "Sign-on", "$12,000". */
+export const sheetPerkSchema = z
+  .object({ kind: z.enum(componentKinds), label: lineSchema, figure: lineSchema })
+  .readonly();
+export type SheetPerk = z.infer<typeof sheetPerkSchema>;
+
+/** The sheet as it left the house: what it asked for does not follow later figures. */
+export const sentSheetSchema = z
+  .object({
+    at: minuteSchema,
+    /** When the two days are over. */
+    until: minuteSchema,
+    /** Base a year. */
+    base: positiveMoneySchema,
+    perks: z.array(sheetPerkSchema).max(20).readonly(),
+    /** The ask it made, among the rounds; none at the current job. */
+    roundId: idSchema.nullable().default(null),
+    /** The ask was logged with the sheet and goes with it; false when it had been said before. */
+    isAskLogged: z.boolean().default(false),
+  })
+  .refine((it) => it.until >= it.at, { message: "end-before-start", path: ["until"] })
+  .readonly();
+export type SentSheet = z.infer<typeof sentSheetSchema>;
+
+const common = {
+  /** R21: would you work there at that pay? Null while nobody has answered. */
+  wouldStay: z.boolean().nullable().default(null),
+  /**
+   * R22: the one person who can decide. Null, or a contact that was deleted since, is whoever is marked
+   * as deciding at that company.
+   */
+  decisionMakerId: idSchema.nullable().default(null),
+  sent: sentSheetSchema.nullable().default(null),
+  /** Each kind once, with the day it was first seen. */
+  redFlags: z.array(redFlagSchema).max(redFlagKinds.length).readonly().default([]),
+};
+
+/** The sheet to one company. Its answer is the next number they log. */
+export const counterOfferSchema = z.object(common).readonly();
+export type CounterOffer = z.infer<typeof counterOfferSchema>;
+
+/** What the current employer answered; a refusal has no figure. */
+export const employerAnswerSchema = z
+  .object({
+    date: daySchema,
+    /** Base a year. */
+    base: positiveMoneySchema.nullable(),
+    evidence: evidenceSchema,
+  })
+  .readonly();
+export type EmployerAnswer = z.infer<typeof employerAnswerSchema>;
+
+/** The sheet to the current employer, which has no rounds of its own. */
+export const ownCounterOfferSchema = z
+  .object({ ...common, answer: employerAnswerSchema.nullable().default(null) })
+  .readonly();
+export type OwnCounterOffer = z.infer<typeof ownCounterOfferSchema>;
+
+export const noCounterOffer: CounterOffer = counterOfferSchema.parse({});
+export const noOwnCounterOffer: OwnCounterOffer = ownCounterOfferSchema.parse({});

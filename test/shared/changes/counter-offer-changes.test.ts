@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { currentJobSchema } from "../../../shared/model/current-job";
+import { opportunitySchema } from "../../../shared/model/opportunity";
+import type { Workspace } from "../../../shared/model/workspace";
+import {
+  aCurrentJob,
+  amount,
+  anOpportunity,
+  applied,
+  aWorkspace,
+  iAsk,
+  theyOffer,
+  tryChange,
+} from "../../helpers/workspaces";
+
+const sheet = {
+  at: "2026-05-12T17:00",
+  until: "2026-05-14T17:00",
+  base: amount(138_000),
+  perks: [{ kind: "sign-on", label: "Sign-on", figure: "$12,000" }],
+};
+const fabrikam = anOpportunity("Fabrikam", [theyOffer(134_000, "verbal")]);
+const search = aWorkspace([fabrikam], { currentJob: aCurrentJob(106_000) });
+const of = fabrikam.id;
+const sheetAt = (workspace: Workspace) => workspace.opportunities[of]?.counterOffer;
+const roundsAt = (workspace: Workspace) => workspace.opportunities[of]?.rounds ?? [];
+
+describe("the counter-offer sheet in the records", () => {
+  it("a file from before the sheet existed still loads", () => {
+    const { counterOffer: _, ...old } = fabrikam;
+    expect(opportunitySchema.parse(old).counterOffer).toBeNull();
+    const { counterOffer: __, ...oldJob } = aCurrentJob(106_000);
+    expect(currentJobSchema.parse(oldJob).counterOffer).toBeNull();
+  });
+
+  it("R18: sending the sheet logs its number as an ask, so that it is never contradicted", () => {
+    const sent = applied(search, "sendSheet", { of, sheet, channel: "email" });
+    expect(sheetAt(sent)?.sent).toMatchObject(sheet);
+    expect(roundsAt(sent).at(-1)).toMatchObject({
+      by: "me",
+      kind: "ask",
+      date: "2026-05-12",
+      pay: { amount: amount(138_000) },
+      channel: "email",
+    });
+  });
+
+  it("the same number said before and not answered is not logged twice", () => {
+    const told = applied(search, "logRound", { opportunityId: of, part: iAsk(138_000) });
+    const sent = applied(told, "sendSheet", { of, sheet, channel: "email" });
+    expect(roundsAt(sent)).toEqual(roundsAt(told));
+    const back = applied(sent, "takeBackSheet", { of });
+    expect(roundsAt(back)).toEqual(roundsAt(told));
+  });
+
+  it("a sheet that was not sent after all takes its ask along", () => {
+    const sent = applied(search, "sendSheet", { of, sheet, channel: "email" });
+    const back = applied(sent, "takeBackSheet", { of });
+    expect(sheetAt(back)?.sent).toBeNull();
+    expect(roundsAt(back)).toEqual(fabrikam.rounds);
+  });
+
+  it("R23: a deadline before the sheet was sent is refused", () => {
+    const wrong = { ...sheet, until: "2026-05-12T09:00" };
+    const result = tryChange(search, "sendSheet", { of, sheet: wrong, channel: "email" });
+    expect(result).toMatchObject({ ok: false, failure: { code: "end-before-start" } });
+  });
+
+  it("R21: the answer to “would you stay” is kept for the current job", () => {
+    const answered = applied(search, "answerWouldStay", { of: null, wouldStay: false });
+    expect(answered.currentJob?.counterOffer?.wouldStay).toBe(false);
+  });
+
+  it("without a current job there is no sheet to an employer", () => {
+    const result = tryChange(aWorkspace([]), "answerWouldStay", { of: null, wouldStay: true });
+    expect(result).toMatchObject({ ok: false, failure: { code: "not-found" } });
+  });
+
+  it("R22: only a person who is known can be the one who decides", () => {
+    const stranger = "7e570000-0000-4000-8000-00000000ffff";
+    const result = tryChange(search, "chooseDecisionMaker", { of, contactId: stranger });
+    expect(result).toMatchObject({ ok: false, failure: { code: "not-found" } });
+  });
+
+  it("R23: a red flag is there once, with its day, and can be unticked", () => {
+    const flag = { kind: "stalling", date: "2026-05-12", note: "" };
+    const once = applied(search, "putRedFlag", { of, flag });
+    const twice = applied(once, "putRedFlag", { of, flag: { ...flag, date: "2026-05-13" } });
+    expect(sheetAt(twice)?.redFlags).toEqual([{ ...flag, date: "2026-05-13" }]);
+    expect(sheetAt(applied(twice, "removeRedFlag", { of, kind: "stalling" }))?.redFlags).toEqual(
+      [],
+    );
+  });
+
+  it("R24: what the employer answered is kept with its evidence, and can be taken away", () => {
+    const answer = { date: "2026-05-13", base: amount(112_000), evidence: "written" };
+    const told = applied(search, "answerOfEmployer", { answer });
+    expect(told.currentJob?.counterOffer?.answer).toEqual(answer);
+    const gone = applied(told, "answerOfEmployer", { answer: null });
+    expect(gone.currentJob?.counterOffer?.answer).toBeNull();
+  });
+});

@@ -6,10 +6,10 @@ import {
   noCounterOffer,
   noOwnCounterOffer,
   type OwnCounterOffer,
+  printedSheetSchema,
   redFlagKinds,
   redFlagSchema,
   type SentSheet,
-  sentSheetSchema,
 } from "../model/counter-offer";
 import type { Opportunity } from "../model/opportunity";
 import { paySchema } from "../model/pay";
@@ -23,10 +23,6 @@ import { editingOpportunity } from "./opportunity-changes";
 
 /** Whose sheet: an opportunity, or null for the current job. */
 const of = idSchema.nullable();
-
-const sheetToSend = sentSheetSchema
-  .unwrap()
-  .pick({ at: true, until: true, base: true, perks: true });
 
 export const counterOfferChanges = {
   answerWouldStay: change(
@@ -48,7 +44,7 @@ export const counterOfferChanges = {
     "Mark the sheet as sent",
     z.object({
       of,
-      sheet: sheetToSend,
+      sheet: printedSheetSchema,
       channel: channelSchema,
     }),
     (workspace, { of: id, sheet, channel }, context) => {
@@ -118,7 +114,7 @@ function editingOwn(
 
 function withSheet(
   opportunity: Opportunity,
-  sheet: z.infer<typeof sheetToSend>,
+  sheet: z.infer<typeof printedSheetSchema>,
   channel: Round["channel"],
   context: ChangeContext,
 ): Opportunity {

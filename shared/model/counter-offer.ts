@@ -34,21 +34,23 @@ export const sheetPerkSchema = z
   .readonly();
 export type SheetPerk = z.infer<typeof sheetPerkSchema>;
 
-/** The sheet as it left the house: what it asked for does not follow later figures. */
-export const sentSheetSchema = z
-  .object({
-    at: minuteSchema,
-    /** When the two days are over. */
-    until: minuteSchema,
-    /** Base a year. */
-    base: positiveMoneySchema,
-    perks: z.array(sheetPerkSchema).max(20).readonly(),
+/** What left the house: it does not follow later figures. */
+export const printedSheetSchema = z.object({
+  at: minuteSchema,
+  /** When the two days are over. */
+  until: minuteSchema,
+  /** Base a year. */
+  base: positiveMoneySchema,
+  perks: z.array(sheetPerkSchema).max(20).readonly(),
+});
+
+export const sentSheetSchema = printedSheetSchema
+  .extend({
     /** The ask it made, among the rounds; none at the current job. */
     roundId: idSchema.nullable().default(null),
     /** The ask was logged with the sheet and goes with it; false when it had been said before. */
     isAskLogged: z.boolean().default(false),
   })
-  .refine((it) => it.until >= it.at, { message: "end-before-start", path: ["until"] })
   .readonly();
 export type SentSheet = z.infer<typeof sentSheetSchema>;
 

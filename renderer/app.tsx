@@ -35,6 +35,9 @@ const CompareScreen = lazy(() =>
 const ImportScreen = lazy(() =>
   import("./features/import/import-screen").then((it) => ({ default: it.ImportScreen })),
 );
+const PackageTab = lazy(() =>
+  import("./features/package/package-tab").then((it) => ({ default: it.PackageTab })),
+);
 const SettingsScreen = lazy(() =>
   import("./features/settings/settings-screen").then((it) => ({ default: it.SettingsScreen })),
 );
@@ -112,7 +115,13 @@ function Screen({ route }: { readonly route: Route }) {
       return <PipelineScreen />;
     case "opportunity":
       return (
-        <OpportunityScreen key={route.id} id={route.id} tab={route.tab} recordId={route.recordId} />
+        <OpportunityScreen
+          key={route.id}
+          id={route.id}
+          tab={route.tab}
+          recordId={route.recordId}
+          packageTab={<PackageTab opportunityId={route.id} packageId={route.recordId} />}
+        />
       );
     case "anchor":
       return <AnchorScreen />;

@@ -1,9 +1,9 @@
 import { Spotlight } from "@mantine/spotlight";
 import { useState } from "react";
+import { palette, paletteStore, returnFromPalette } from "../../state/palette";
 import { Icon } from "../../ui/icon";
 import { Keys } from "../../ui/keys";
 import { type Command, matchCommands } from "./commands";
-import { palette, paletteStore, returnFromPalette } from "./open-palette";
 import styles from "./palette.module.css";
 import { useCommands } from "./use-commands";
 

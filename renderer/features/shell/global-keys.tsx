@@ -1,10 +1,10 @@
 import { useAct } from "../../state/act";
 import { useDialogs } from "../../state/dialogs";
 import { useHotkey } from "../../state/hotkeys";
+import { openPalette } from "../../state/palette";
 import { go } from "../../state/route";
 import { showDone } from "../../state/toasts";
 import { useHistory } from "../../state/workspace";
-import { openPalette } from "../palette/open-palette";
 
 /** The keys that work on every screen. */
 export function GlobalKeys({ isBare }: { readonly isBare: boolean }) {

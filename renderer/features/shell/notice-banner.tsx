@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { readOnlyNotice } from "../../../shared/wording/notices";
 import { useHost, useNotice, useStore } from "../../state/workspace";
 import { IconButton } from "../../ui/button";
 import { Icon } from "../../ui/icon";
@@ -12,11 +13,7 @@ export function NoticeBanner() {
   const { isReadOnly } = useHost();
   const [seen, setSeen] = useState<string | null>(null);
   useAskAgain(notice?.kind === "not-saved");
-  const text =
-    notice?.text ??
-    (isReadOnly
-      ? "The data folder cannot be written. Everything can be read, nothing can be changed."
-      : null);
+  const text = notice?.text ?? (isReadOnly ? readOnlyNotice.text : null);
   const isTrouble = notice?.kind !== "restored";
   if (text === null || (!isTrouble && text === seen)) return null;
   return (

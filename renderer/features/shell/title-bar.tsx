@@ -1,8 +1,8 @@
+import { openPalette } from "../../state/palette";
 import { href, type Route } from "../../state/route";
 import { Icon } from "../../ui/icon";
 import { Keys } from "../../ui/keys";
 import { Logo } from "../../ui/logo";
-import { openPalette } from "../palette/open-palette";
 import { SampleMark } from "./sample-mark";
 import styles from "./title-bar.module.css";
 

@@ -98,6 +98,16 @@ describe("trouble with the saved file", () => {
     expect(screen.getByRole("alert")).toHaveTextContent("Not saved: the disk is full.");
   });
 
+  it("what was restored is told until it is read", async () => {
+    const { user } = await renderScreen(<Window />, {
+      workspace: search,
+      notice: { kind: "restored", text: "The file was damaged. The backup of 09:00 is open." },
+    });
+    expect(screen.getByText(/The backup of 09:00 is open/)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Close this notice" }));
+    expect(screen.queryByText(/The backup of 09:00 is open/)).not.toBeInTheDocument();
+  });
+
   it("a folder that cannot be written is told, too", async () => {
     await renderScreen(<Window />, { workspace: search, host: { isReadOnly: true } });
     expect(screen.getByRole("alert")).toHaveTextContent(/cannot be written/);

@@ -25,15 +25,16 @@ export function WhySteps({ steps }: { readonly steps: readonly Step[] }) {
 }
 
 function Formula(props: { readonly parts: readonly Part[]; readonly format: Format }) {
-  const words = props.parts.map((part, index) => ({
+  const words = props.parts.map((part, index): Written & { readonly key: string } => ({
     part,
     text: tight(partText(part, props.format)),
+    isPower: isPowerSign(props.parts[index - 1]),
     key: `${index} ${part.as}`,
   }));
-  return words.map(({ part, text, key }, index) => (
-    <Fragment key={key}>
-      {gap(words[index - 1], { part, text })}
-      <Word part={part} text={text} />
+  return words.map((word, index) => (
+    <Fragment key={word.key}>
+      {gap(words[index - 1], word)}
+      {word.isPower ? <sup>{word.text}</sup> : <Word part={word.part} text={word.text} />}
     </Fragment>
   ));
 }
@@ -53,15 +54,20 @@ function Word({ part, text }: { readonly part: Part; readonly text: string }) {
   return <span className={styles.figure}>{text}</span>;
 }
 
-/** Brackets stand close to what they hold. */
+/** Brackets stand close to what they hold; the power of `^` is raised instead. */
 function tight(text: string): string {
-  return text.replaceAll("( ", "(").replaceAll(" )", ")");
+  return text.replaceAll("( ", "(").replaceAll(" )", ")").replace(/ ?\^$/, "");
 }
 
-type Written = { readonly part: Part; readonly text: string };
+function isPowerSign(part: Part | undefined): boolean {
+  return part?.as === "text" && part.text.endsWith("^");
+}
+
+type Written = { readonly part: Part; readonly text: string; readonly isPower: boolean };
 
 /** Two figures side by side are a list; a sign or word between them needs no comma. */
 function gap(before: Written | undefined, after: Written): string {
-  if (!before || before.text.endsWith("(") || after.text.startsWith(")")) return "";
+  if (!before || after.isPower || before.text.endsWith("(") || after.text.startsWith(")"))
+    return "";
   return before.part.as === "text" || after.part.as === "text" ? " " : ", ";
 }

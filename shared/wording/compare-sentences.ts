@@ -1,6 +1,8 @@
 import type {
   BreakEvenStatement,
+  ColumnId,
   CompareView,
+  Contender,
   LeaderSentence,
   Measure,
 } from "../compensation/compare-view";
@@ -10,11 +12,18 @@ import { listed } from "./lines";
 /** The sentences of Compare. Percentages come in as text that is already in the user's locale. */
 export type Percent = (fraction: number) => string;
 
-/** A piece of a sentence: a company's name, the share it turns on, or plain words. */
-export type Phrase = { readonly text: string; readonly as: "words" | "name" | "share" };
+/** A piece of a sentence: one of the two companies, the share it turns on, or plain words. */
+export type Phrase =
+  | { readonly as: "words"; readonly text: string }
+  | { readonly as: "share"; readonly text: string }
+  | { readonly as: "name"; readonly text: string; readonly columnId: ColumnId };
 
 const words = (text: string): Phrase => ({ text, as: "words" });
-const name = (text: string): Phrase => ({ text, as: "name" });
+const name = ({ company, columnId }: Contender): Phrase => ({
+  text: company,
+  as: "name",
+  columnId,
+});
 
 const measureWords: Readonly<Record<Measure, string>> = {
   guaranteed: "guaranteed",
@@ -61,9 +70,9 @@ export function breakEvenSentences(
   const { leader, challenger } = statement;
   return {
     verdict: [
-      name(leader.company),
+      name(leader),
       words(" and "),
-      name(challenger.company),
+      name(challenger),
       words(" tie: less than 2% apart on expected pay."),
     ],
     note: verdict.map((phrase) => phrase.text).join(""),
@@ -75,21 +84,21 @@ function turning(statement: BreakEvenStatement, percent: Percent): readonly Phra
   const risky = riskyWords(statement.riskyKinds);
   if (needs && needs.share > 1)
     return [
-      name(challenger.company),
+      name(challenger),
       words(` stays under `),
-      name(leader.company),
+      name(leader),
       words(` even if it pays all of its ${risky}.`),
     ];
   if (needs)
     return [
-      name(challenger.company),
+      name(challenger),
       words(" beats "),
-      name(leader.company),
+      name(leader),
       words(" only if it pays at least "),
       { text: percent(wholePercentUp(needs.share)), as: "share" },
       words(` of its ${risky}.`),
     ];
-  const above = companyOf(statement, statement.above);
+  const above = contender(statement, statement.above);
   if (share === null || above === null) return alwaysAhead(statement);
   return [
     name(above),
@@ -100,16 +109,15 @@ function turning(statement: BreakEvenStatement, percent: Percent): readonly Phra
 }
 
 function alwaysAhead(statement: BreakEvenStatement): readonly Phrase[] {
-  const first = companyOf(statement, statement.above ?? statement.below);
+  const first = contender(statement, statement.above ?? statement.below);
   if (first === null)
     return [
-      name(statement.leader.company),
+      name(statement.leader),
       words(" and "),
-      name(statement.challenger.company),
+      name(statement.challenger),
       words(" pay the same."),
     ];
-  const second =
-    first === statement.leader.company ? statement.challenger.company : statement.leader.company;
+  const second = first === statement.leader ? statement.challenger : statement.leader;
   return [name(first), words(" beats "), name(second), words(" however much risky pay you count.")];
 }
 
@@ -135,9 +143,12 @@ function today(
     : `Today: ${first.company}, but it is not on paper.`;
 }
 
-function companyOf({ leader, challenger }: BreakEvenStatement, id: string | null): string | null {
+function contender(
+  { leader, challenger }: BreakEvenStatement,
+  id: ColumnId | null,
+): Contender | null {
   if (id === null) return null;
-  return id === leader.columnId ? leader.company : challenger.company;
+  return id === leader.columnId ? leader : challenger;
 }
 
 const kindWords: Partial<Readonly<Record<ComponentKind, string>>> = {

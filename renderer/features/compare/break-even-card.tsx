@@ -1,13 +1,17 @@
-import type { CompareView } from "../../../shared/compensation/compare-view";
+import type { ColumnId, CompareView } from "../../../shared/compensation/compare-view";
 import { breakEvenSentences } from "../../../shared/wording/compare-sentences";
 import { useFormat } from "../../state/format";
 import { BreakEvenPicture } from "./break-even-picture";
+import { PairName } from "./pair-name";
 import styles from "./risk-strip.module.css";
 
-const phraseStyle = { words: undefined, name: undefined, share: styles.needed };
-
 /** At which share of risky pay the order turns, in a sentence and a small picture. */
-export function BreakEvenCard({ view }: { readonly view: CompareView }) {
+export function BreakEvenCard(props: {
+  readonly view: CompareView;
+  readonly pair: readonly [ColumnId, ColumnId] | null;
+  readonly onPair: (pair: readonly [ColumnId, ColumnId] | null) => void;
+}) {
+  const { view, pair, onPair } = props;
   const format = useFormat();
   const { breakEven, ranking } = view;
   if (!breakEven)
@@ -21,22 +25,29 @@ export function BreakEvenCard({ view }: { readonly view: CompareView }) {
   return (
     <div className={`${styles.card} ${styles.breakEven} ${breakEven.needs ? "" : styles.plain}`}>
       <div>
-        <p className={styles.verdict}>{phrases(verdict)}</p>
+        <p className={styles.verdict}>
+          {verdict.map((phrase) => {
+            if (phrase.as === "words") return phrase.text;
+            if (phrase.as === "share")
+              return (
+                <b key="share" className={styles.needed}>
+                  {phrase.text}
+                </b>
+              );
+            return (
+              <PairName
+                key={phrase.columnId}
+                view={view}
+                columnId={phrase.columnId}
+                isChosen={pair !== null}
+                onPair={onPair}
+              />
+            );
+          })}
+        </p>
         <p className={styles.note}>{note}</p>
       </div>
       {breakEven.needs && <BreakEvenPicture {...breakEven.needs} percent={format.percent} />}
     </div>
-  );
-}
-
-function phrases(verdict: ReturnType<typeof breakEvenSentences>["verdict"]) {
-  return verdict.map(({ text, as }) =>
-    as === "words" ? (
-      text
-    ) : (
-      <b key={text} className={phraseStyle[as]}>
-        {text}
-      </b>
-    ),
   );
 }

@@ -11,6 +11,7 @@ import { AddPackage } from "./add-package";
 import { BreakEvenCard } from "./break-even-card";
 import styles from "./compare-screen.module.css";
 import { CompareTable } from "./compare-table";
+import { RatesNote } from "./rates-note";
 import { RiskCard } from "./risk-card";
 import { useCompareChoices } from "./use-compare-choices";
 import { standingChoice, useSelection } from "./use-selection";
@@ -20,11 +21,11 @@ export function CompareScreen() {
   const workspace = useWorkspace();
   const today = useToday();
   const choices = useCompareChoices();
-  const { riskShare, period } = choices;
+  const { riskShare, period, pair } = choices;
   const selected = standingChoice(choices.selected, workspace.opportunities);
   const input = useMemo<CompareInput>(
-    () => ({ workspace, selected, riskShare, period, today }),
-    [workspace, selected, riskShare, period, today],
+    () => ({ workspace, selected, riskShare, period, today, ...(pair && { pair }) }),
+    [workspace, selected, riskShare, period, today, pair],
   );
   const view = useMemo(() => compareView(input), [input]);
   const selection = useSelection(view, choices.setSelected);
@@ -66,9 +67,10 @@ export function CompareScreen() {
     >
       <section className={styles.strip} aria-label="Risky pay">
         <RiskCard share={riskShare} onChange={choices.setRiskShare} />
-        <BreakEvenCard view={view} />
+        <BreakEvenCard view={view} pair={pair} onPair={choices.setPair} />
       </section>
       <CompareTable view={view} input={input} selection={selection} />
+      <RatesNote view={view} />
     </Page>
   );
 }

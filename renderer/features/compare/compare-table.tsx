@@ -29,48 +29,49 @@ export function CompareTable(props: {
     "--shown": shown,
   };
   return (
-    <section
-      className={isScrolled ? `${styles.frame} ${styles.scrolled}` : styles.frame}
-      style={width}
-      aria-label="Packages side by side"
-    >
+    <section className={styles.room} aria-label="Packages side by side">
       <div
-        className={styles.scroller}
-        onScroll={(event) => setScrolled(event.currentTarget.scrollLeft > 0)}
+        className={isScrolled ? `${styles.frame} ${styles.scrolled}` : styles.frame}
+        style={width}
       >
-        <FigureGrid first={`base ${columns[0]?.id ?? ""}`}>
-          <table className={styles.table}>
-            <colgroup>
-              <col className={styles.labelColumn} />
-              {columns.flatMap(({ id }) => [
-                <col key={`${id} promised`} />,
-                <col key={`${id} counted`} className={styles.countedColumn} />,
-              ])}
-            </colgroup>
-            <thead>
-              <tr>
-                <Key />
-                {columns.map((column) => (
-                  <PackageHead key={column.id} column={column} selection={selection} />
+        <div
+          className={styles.scroller}
+          onScroll={(event) => setScrolled(event.currentTarget.scrollLeft > 0)}
+        >
+          <FigureGrid first={`base ${columns[0]?.id ?? ""}`}>
+            <table className={styles.table}>
+              <colgroup>
+                <col className={styles.labelColumn} />
+                {columns.flatMap(({ id }) => [
+                  <col key={`${id} promised`} />,
+                  <col key={`${id} counted`} className={styles.countedColumn} />,
+                ])}
+              </colgroup>
+              <thead>
+                <tr>
+                  <Key />
+                  {columns.map((column) => (
+                    <PackageHead key={column.id} column={column} selection={selection} />
+                  ))}
+                </tr>
+                <tr>
+                  <Legend />
+                  {columns.map((column) => (
+                    <PackageBar key={column.id} column={column} axis={view.axis} />
+                  ))}
+                </tr>
+              </thead>
+              <tbody className={styles.body}>
+                {view.groups.map((group) => (
+                  <GroupRows key={group.class} group={group} columns={columns} input={input} />
                 ))}
-              </tr>
-              <tr>
-                <Legend />
-                {columns.map((column) => (
-                  <PackageBar key={column.id} column={column} axis={view.axis} />
-                ))}
-              </tr>
-            </thead>
-            <tbody className={styles.body}>
-              {view.groups.map((group) => (
-                <GroupRows key={group.class} group={group} columns={columns} input={input} />
-              ))}
-            </tbody>
-            <tfoot>
-              <TotalRows view={view} input={input} />
-            </tfoot>
-          </table>
-        </FigureGrid>
+              </tbody>
+              <tfoot>
+                <TotalRows view={view} input={input} />
+              </tfoot>
+            </table>
+          </FigureGrid>
+        </div>
       </div>
     </section>
   );

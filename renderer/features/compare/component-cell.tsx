@@ -37,7 +37,7 @@ export function ComponentCell(props: {
 
 function promisedText(cell: CompareCell, format: Format): string {
   if (cell.detail.length > 0) return detailText(cell.detail, format);
-  return cell.promised === null ? "" : format.money(cell.promised);
+  return cell.promised === null ? "" : format.whole(cell.promised);
 }
 
 /** Where a counted risky figure comes from: their own history, or the endings the user thinks likely. */
@@ -103,7 +103,7 @@ function Counted(props: {
 
 function countedText(cell: CompareCell, format: Format): string {
   if (cell.hours !== null) return `${format.number(cell.hours)} h`;
-  return cell.counted === null ? "" : format.money(cell.counted);
+  return cell.counted === null ? "" : format.whole(cell.counted);
 }
 
 /** A dotted link to the place where the answer is written down (R11). */

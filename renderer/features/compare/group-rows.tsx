@@ -66,7 +66,7 @@ function SubtotalCell(props: {
   return (
     <>
       <td className={styles.promised}>
-        {subtotal.promised !== null && group.class === "risky" && format.money(subtotal.promised)}
+        {subtotal.promised !== null && group.class === "risky" && format.whole(subtotal.promised)}
       </td>
       <td className={styles.counted}>
         {counted === null ? (
@@ -74,11 +74,11 @@ function SubtotalCell(props: {
         ) : (
           <Figure
             id={`${group.class} ${column.id}`}
-            label={`${words}, ${column.company}: ${format.money(counted)}`}
+            label={`${words}, ${column.company}: ${format.whole(counted)}`}
             className={markClass(subtotal.mark)}
             why={() => <WhyTotal input={input} column={column} figure={group.class} />}
           >
-            {format.money(counted)}
+            {format.whole(counted)}
           </Figure>
         )}
       </td>

@@ -22,7 +22,7 @@ export function PackageBar(props: { readonly column: CompareColumn; readonly axi
       <div
         className={styles.bar}
         role="img"
-        aria-label={`${column.company}: ${format.money(bar.base)} base, ${format.money(bar.concrete)} concrete, ${format.money(bar.risky)} risky as counted, ${format.money(bar.uncounted)} promised and not counted`}
+        aria-label={`${column.company}: ${format.whole(bar.base)} base, ${format.whole(bar.concrete)} concrete, ${format.whole(bar.risky)} risky as counted, ${format.whole(bar.uncounted)} promised and not counted`}
       >
         <i className={`${styles.base} ${hollow}`} style={{ width: percentAt(bar.base, scale) }}>
           <b>{format.moneyShort(bar.base)}</b>

@@ -1,11 +1,11 @@
 import type { CompareColumn } from "../../../shared/compensation/compare-view";
-import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { stageName } from "../../../shared/wording/stage-words";
 import { useFormat } from "../../state/format";
 import { Icon } from "../../ui/icon";
 import { EvidenceBadge, Tag } from "../../ui/tag";
 import { ColumnMenu } from "./column-menu";
 import { deadlineText } from "./deadline-text";
+import { LeftOut } from "./left-out";
 import styles from "./package-head.module.css";
 import type { Selection } from "./use-selection";
 
@@ -56,16 +56,7 @@ function Firmness({ column }: { readonly column: CompareColumn }) {
 function Attention({ column }: { readonly column: CompareColumn }) {
   const format = useFormat();
   const { failures, deadline } = column;
-  if (failures.length > 0)
-    return (
-      <span
-        className={`${styles.due} ${styles.hot}`}
-        title={failures.map(failureSentence).join(" ")}
-      >
-        <Icon name="warning" size={12} />
-        {failures.length === 1 ? "1 figure left out" : `${failures.length} figures left out`}
-      </span>
-    );
+  if (failures.length > 0) return <LeftOut column={column} />;
   if (!deadline) return null;
   const { text, isHot } = deadlineText(deadline, format);
   return (

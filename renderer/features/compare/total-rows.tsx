@@ -61,7 +61,7 @@ function Total(props: {
   const { kind, cell, column, input, format } = props;
   const { amount, difference } = cell;
   const isHourly = kind === "per-hour";
-  const text = amount === null ? "" : isHourly ? format.hourly(amount) : format.money(amount);
+  const text = amount === null ? "" : isHourly ? format.hourly(amount) : format.whole(amount);
   return (
     <>
       <td className={belowClass(difference)}>
@@ -69,7 +69,7 @@ function Total(props: {
           ? kind === "guaranteed" && column.isCurrentJob && "vs current"
           : isHourly
             ? format.signedHourly(difference)
-            : format.signedMoney(difference)}
+            : format.signedWhole(difference)}
       </td>
       <td className={styles.counted}>
         {amount === null ? (
@@ -78,7 +78,7 @@ function Total(props: {
           <Figure
             id={`${kind} ${column.id}`}
             label={`${madeFigureWords[kind].label}, ${column.company}: ${text}`}
-            className={markClass(cell.mark)}
+            className={totalClass(kind, cell)}
             why={() => <WhyTotal input={input} column={column} figure={kind} />}
           >
             {text}
@@ -87,6 +87,11 @@ function Total(props: {
       </td>
     </>
   );
+}
+
+/** A guarantee that is only said is no guarantee: always dotted (R4). */
+function totalClass(kind: TotalKind, { mark, isOnPaper }: TotalCell): string | undefined {
+  return kind === "guaranteed" && !isOnPaper ? styles.would : markClass(mark);
 }
 
 function belowClass(difference: number | null): string {

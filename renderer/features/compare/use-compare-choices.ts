@@ -1,26 +1,32 @@
 import { useSessionStorage } from "@mantine/hooks";
 import { useMemo } from "react";
 import { z } from "zod";
+import { type ColumnId, CURRENT_JOB } from "../../../shared/compensation/compare-view";
 import { type Period, periods } from "../../../shared/compensation/totals";
 import { type Id, idSchema } from "../../../shared/model/basics";
 
 const RISK_STEP = 0.05;
+
+const columnSchema = z.union([idSchema, z.literal(CURRENT_JOB)]);
 
 const choicesSchema = z.object({
   /** Null until the user chose: the view model chooses for them. */
   selected: z.array(idSchema).nullable(),
   riskShare: z.number().min(0).max(1),
   period: z.enum(periods),
+  /** The two set against each other; null for the leader and its strongest rival. */
+  pair: z.tuple([columnSchema, columnSchema]).readonly().nullable(),
 });
 type Choices = z.infer<typeof choicesSchema>;
 
-const firstChoices: Choices = { selected: null, riskShare: 1, period: "year" };
+const firstChoices: Choices = { selected: null, riskShare: 1, period: "year", pair: null };
 
 export type CompareChoices = Choices & {
   readonly setRiskShare: (share: number) => void;
   /** One step of 5% up or down. */
   readonly stepRisk: (direction: 1 | -1) => void;
   readonly setPeriod: (period: Period) => void;
+  readonly setPair: (pair: readonly [ColumnId, ColumnId] | null) => void;
   readonly setSelected: (selected: readonly Id[]) => void;
 };
 
@@ -43,6 +49,7 @@ export function useCompareChoices(): CompareChoices {
           riskShare: steppedShare(before.riskShare, direction),
         })),
       setPeriod: (period) => setChoices((before) => ({ ...before, period })),
+      setPair: (pair) => setChoices((before) => ({ ...before, pair })),
       setSelected: (selected) => setChoices((before) => ({ ...before, selected: [...selected] })),
     }),
     [choices, setChoices],

@@ -25,7 +25,9 @@ export function WhyPopover(props: {
   return (
     <Popover
       opened
-      onClose={() => onClose(true)}
+      onChange={(isOpen) => {
+        if (!isOpen) onClose(true);
+      }}
       closeOnClickOutside={false}
       position="left-start"
       width={380}

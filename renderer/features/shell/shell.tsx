@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Route } from "../../state/route";
+import { DropAnywhere } from "./drop-anywhere";
 import { GlobalKeys } from "./global-keys";
 import { Navbar } from "./navbar";
 import { NoticeBanner } from "./notice-banner";

@@ -1,8 +1,10 @@
 import type { Id } from "../model/basics";
+import type { Settings } from "../model/settings";
 import type { Ask } from "./asks";
 import type { Figure } from "./figures";
 import { type AskTerms, halve, type Suggestion } from "./halving";
 import type { CompanyInterval } from "./interval";
+import { oddsAsk } from "./odds-suggestion";
 import { intervalOf, reserveWithout, type SearchEvidence } from "./search-evidence";
 
 /** The next number to one company, or why there is none. Units a year. */
@@ -25,17 +27,38 @@ export type CompanyAsk =
   | { readonly kind: "ended" }
   | { readonly kind: "unknown" };
 
+/** By the strategy of the settings. */
 export function companyAsk(evidence: SearchEvidence, opportunityId: Id): CompanyAsk {
+  return companyAskBy(evidence, opportunityId, evidence.settings.strategy);
+}
+
+/** Best odds hands over to halving where its number does not fit this company, or there is no model yet. */
+export function companyAskBy(
+  evidence: SearchEvidence,
+  opportunityId: Id,
+  strategy: Settings["strategy"],
+): CompanyAsk {
   const company = intervalOf(evidence, opportunityId);
   if (!company) return { kind: "unknown" };
   if (!company.isInPlay) return { kind: "ended" };
   if (company.accepted) return { kind: "closed", accepted: company.accepted };
+  const odds = strategy === "best-odds" ? oddsAsk(evidence, ownRoom(evidence, company)) : null;
+  if (odds) return addressed(odds, company);
   const terms = companyTerms(evidence, company);
   const { low } = terms;
   const last = company.lastAsk;
   if (low !== null && last && last.amount <= low)
     return { kind: "close", reason: "asked-as-little", low, high: null };
   return addressed(halve(terms, evidence.settings), company);
+}
+
+/** What this company alone has shown: above its paper and the reserve, never above my last ask. */
+function ownRoom(evidence: SearchEvidence, company: CompanyInterval) {
+  const highs = [company.high?.amount, company.lastAsk?.amount].filter((it) => it !== undefined);
+  return {
+    low: Math.max(company.low?.amount ?? 0, evidence.reserve?.amount ?? 0),
+    high: highs.length > 0 ? Math.min(...highs) : null,
+  };
 }
 
 /**

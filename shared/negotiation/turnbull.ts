@@ -1,0 +1,113 @@
+import { fail, ok, type Result } from "../result";
+import { type Bounds, checkBounds } from "./bounds";
+import { coversOver, massEm } from "./em";
+import { type Cover, innerIntervals } from "./inner-intervals";
+import { newtonClimb } from "./mass-newton";
+
+/** Mass of the estimate on one inner interval [from, to); `to` null stands for no upper end. */
+export type Mass = { readonly from: number; readonly to: number | null; readonly p: number };
+
+/**
+ * The staircase: what the intervals alone say about the odds, without a model. Certificate: by the theory of
+ * the mixture likelihood (Gentleman & Geyer 1994) the estimate is the most likely one when no inner interval
+ * has a gradient above 1.
+ */
+export type Staircase = {
+  /** Inner intervals with mass, lowest first; the masses sum to 1. */
+  readonly masses: readonly Mass[];
+  readonly logLikelihood: number;
+  readonly largestGradient: number;
+  readonly isCertified: boolean;
+};
+
+/** EM rounds before Newton's steps, and the masses they leave out at first. */
+const FIRST_ROUNDS = 30;
+const FAINT = 1e-3;
+/** More inner intervals than EM's rounds suffice for. */
+const MANY = 24;
+const TOLERANCE = 1e-10;
+const MOST_ROUNDS = 10_000;
+const DROP_EVERY = 200;
+const SLACK = 1e-4;
+const CERTIFIED = 1 + 1e-6;
+
+/**
+ * Non-parametric maximum likelihood for interval-censored data (Turnbull 1976): EM from equal masses.
+ * Intervals [0, none) say nothing and are dropped. Fails with no-evidence when nothing is left.
+ */
+export function turnbull(intervals: readonly Bounds[]): Result<Staircase> {
+  const checked = checkBounds(intervals);
+  if (!checked.ok) return checked;
+  if (checked.value.length === 0) return fail("no-evidence", { field: "intervals" });
+  const { inner, covers } = innerIntervals(checked.value);
+  const whole = massEm(covers, climb(covers, inner.length));
+  const largestGradient = whole.gradients().reduce((top, it) => Math.max(top, it), 0);
+  return ok({
+    masses: inner.flatMap(({ low, high }, place) => {
+      const p = whole.masses[place] ?? 0;
+      return p > 0 ? [{ from: low, to: high, p }] : [];
+    }),
+    logLikelihood: whole.logLikelihood(),
+    largestGradient,
+    isCertified: largestGradient <= CERTIFIED,
+  });
+}
+
+/**
+ * A short EM finds the way, Newton's steps go it to the end. Where that end is sharp it is where EM goes; where
+ * it is not, EM is still on its way after all its rounds, and on few intervals its answer is the one meant.
+ */
+function climb(covers: readonly Cover[], count: number): Float64Array {
+  const em = massEm(covers, new Float64Array(count).fill(1 / count));
+  for (let round = 0; round < FIRST_ROUNDS; round++) if (em.step() < TOLERANCE) return em.masses;
+  const start = em.masses.map((mass) => (mass < FAINT ? 0 : mass));
+  const masses = newtonClimb(covers, start);
+  const isMeant = masses !== null && (count > MANY || isSharp(covers, masses));
+  return isMeant ? masses : emClimb(covers, count);
+}
+
+/** No mass is nearly nothing, and none that is nothing would nearly gain from some. */
+function isSharp(covers: readonly Cover[], masses: Float64Array): boolean {
+  const gradients = massEm(covers, masses).gradients();
+  return masses.every((mass, place) =>
+    mass > 0 ? mass > FAINT : (gradients[place] ?? 0) < 1 - 2 * FAINT,
+  );
+}
+
+/** The masses after EM; every 200 rounds those that are faint and still sinking are dropped for good. */
+export function emClimb(covers: readonly Cover[], count: number): Float64Array {
+  let kept = Array.from({ length: count }, (_, place) => place);
+  let em = massEm(covers, new Float64Array(count).fill(1 / count));
+  for (let round = 1; round <= MOST_ROUNDS; round++) {
+    if (em.step() < TOLERANCE) break;
+    if (round % DROP_EVERY !== 0) continue;
+    const gradients = em.gradients();
+    const stays = kept.map((_, place) => !isSinking(em.masses[place] ?? 0, gradients[place] ?? 0));
+    if (stays.every((it) => it)) continue;
+    const left = kept.filter((_, place) => stays[place]);
+    if (!coversAll(covers, left)) continue;
+    em = massEm(
+      coversOver(covers, left, count),
+      normalised(em.masses.filter((_, place) => stays[place])),
+    );
+    kept = left;
+  }
+  const masses = new Float64Array(count);
+  kept.forEach((place, position) => {
+    masses[place] = em.masses[position] ?? 0;
+  });
+  return masses;
+}
+
+function isSinking(mass: number, gradient: number): boolean {
+  return mass < SLACK && gradient < 1 - SLACK;
+}
+
+function coversAll(covers: readonly Cover[], kept: readonly number[]): boolean {
+  return covers.every(({ first, last }) => kept.some((place) => place >= first && place <= last));
+}
+
+function normalised(masses: Float64Array): Float64Array {
+  const sum = masses.reduce((total, mass) => total + mass, 0);
+  return masses.map((mass) => mass / sum);
+}

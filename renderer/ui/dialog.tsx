@@ -15,25 +15,23 @@ export function Dialog(props: {
 }) {
   useFocusReturn();
   return (
-    <Modal
+    <Modal.Root
       opened
       onClose={props.onClose}
-      title={props.title}
       size={props.size ?? 480}
       returnFocus={false}
+      lockScroll={false}
       transitionProps={{ duration: 0 }}
-      overlayProps={{ className: styles.overlay ?? "" }}
-      closeButtonProps={{ "aria-label": "Close" }}
-      classNames={{
-        content: styles.content ?? "",
-        header: styles.header ?? "",
-        title: styles.title ?? "",
-        body: styles.body ?? "",
-        close: styles.close ?? "",
-      }}
     >
-      {props.children}
-    </Modal>
+      <Modal.Overlay className={styles.overlay} />
+      <Modal.Content className={styles.content}>
+        <div className={styles.header}>
+          <Modal.Title className={styles.title}>{props.title}</Modal.Title>
+          <Modal.CloseButton aria-label="Close" className={styles.close} />
+        </div>
+        <Modal.Body className={styles.body}>{props.children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

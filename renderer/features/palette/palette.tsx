@@ -32,8 +32,7 @@ export function Palette() {
       size={560}
       scrollable
       maxHeight={420}
-      title={undefined}
-      aria-label="Search or type a command"
+      attributes={{ content: { "aria-label": "Commands" } }}
     >
       <Spotlight.Search
         aria-label="Search or type a command"

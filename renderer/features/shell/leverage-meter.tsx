@@ -1,4 +1,4 @@
-import { HoverCard } from "@mantine/core";
+import { HoverCard, VisuallyHidden } from "@mantine/core";
 import type { Leverage } from "../../../shared/negotiation/leverage";
 import { useFormat } from "../../state/format";
 import { useLeverage } from "../../state/search";
@@ -11,7 +11,6 @@ const places = ["first", "second", "third", "fourth", "fifth"] as const;
 /** R2: the job you hold and the offers on paper. Hovering or focusing it says what earns each point. */
 export function LeverageMeter({ isRail }: { readonly isRail: boolean }) {
   const leverage = useLeverage();
-  const name = `Leverage: ${leverage.word}, ${leverage.points} of ${leverage.most}`;
   return (
     <HoverCard
       position="right-end"
@@ -21,7 +20,7 @@ export function LeverageMeter({ isRail }: { readonly isRail: boolean }) {
       shadow="md"
     >
       <HoverCard.Target>
-        <button type="button" aria-label={name} className={isRail ? styles.rail : styles.card}>
+        <button type="button" className={isRail ? styles.rail : styles.card}>
           {isRail ? <RailMeter leverage={leverage} /> : <CardMeter leverage={leverage} />}
         </button>
       </HoverCard.Target>
@@ -38,7 +37,7 @@ function CardMeter({ leverage }: { readonly leverage: Leverage }) {
   return (
     <>
       <span className={styles.title}>
-        Leverage
+        Leverage{" "}
         <em>
           {leverage.word}, {leverage.points} of {leverage.most}
         </em>
@@ -46,16 +45,15 @@ function CardMeter({ leverage }: { readonly leverage: Leverage }) {
       <Bars leverage={leverage} />
       <span className={styles.line}>
         <Icon name={leverage.jobKept ? "check" : "minus"} size={12} />
-        {leverage.jobKept ? "Current job kept" : "No current job"}
+        {leverage.jobKept ? "Current job kept" : "No current job"}{" "}
       </span>
       <span className={styles.line}>
         <Icon name="document" size={12} />
-        Written offers
-        <b>{leverage.papers.length}</b>
+        Written offers <b>{leverage.papers.length}</b>{" "}
       </span>
       <span className={styles.line}>
         <Icon name="trend" size={12} />
-        Best alternative
+        Best alternative{" "}
         <b>{bestAlternative === null ? "none" : format.money(bestAlternative.amount)}</b>
       </span>
     </>
@@ -66,12 +64,13 @@ function RailMeter({ leverage }: { readonly leverage: Leverage }) {
   return (
     <>
       <Bars leverage={leverage} />
+      <VisuallyHidden>Leverage: {leverage.word}, </VisuallyHidden>
       {leverage.points}/{leverage.most}
     </>
   );
 }
 
-/** The picture alone; the button carries the words. */
+/** The picture alone; the words stand beside it. */
 function Bars({ leverage }: { readonly leverage: Leverage }) {
   return (
     <span className={styles.bars}>

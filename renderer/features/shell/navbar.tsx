@@ -36,7 +36,7 @@ export function Navbar({ route }: { readonly route: Route }) {
     pipeline: view.inPlayCount,
   };
   return (
-    <div className={styles.navbar}>
+    <aside aria-label="Your search" className={styles.navbar}>
       <nav aria-label="Screens">
         <ul>
           {entries.map(({ screen, label, icon, hotkey }) => (
@@ -63,7 +63,7 @@ export function Navbar({ route }: { readonly route: Route }) {
       <div className={styles.grow} />
       <LeverageMeter isRail={isRail} />
       <NavFoot isAtSettings={route.screen === "settings"} isRail={isRail} />
-    </div>
+    </aside>
   );
 }
 

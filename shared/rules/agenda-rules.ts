@@ -3,7 +3,7 @@ import type { Day } from "../model/basics";
 import { type ComponentKind, riskyKinds } from "../model/component";
 import { isOnPaper } from "../model/evidence";
 import { currentPackage, currentStage, isInPlay, type Opportunity } from "../model/opportunity";
-import { isUnlocked } from "../opportunity/agenda";
+import { isUnlocked, isUnlocked, knowledgeOf } from "../opportunity/agenda";
 import type { BrokenRule, CompanyFacts, RuleRecord } from "./rule";
 
 /** What every contract settles one way or the other: nothing to sign before these are known (R11). */
@@ -44,13 +44,11 @@ export function checkNotAsked({ opportunity }: CompanyFacts, today: Day): Broken
   const version = currentPackage(opportunity);
   if (!isInPlay(opportunity) || !version?.base || !isOnPaper(version.base.evidence)) return [];
   const isNear =
-    opportunity.agenda.base === "agreed" ||
+    isUnlocked(opportunity, "concrete") ||
     opportunity.deadlines.some(
       (it) => it.kind === "offer-expires" && !it.isDone && isHot(it.date, today),
     );
-  const topics = contractTopics.filter(
-    (kind) => !version.components.some((it) => it.kind === kind) && !version.none.includes(kind),
-  );
+  const topics = contractTopics.filter((kind) => knowledgeOf(opportunity, kind) === "not-asked");
   return isNear && topics.length > 0
     ? [
         {

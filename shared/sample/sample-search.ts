@@ -26,7 +26,7 @@ export function sampleSearch(today: Day): Workspace {
   return {
     ...emptyWorkspace,
     isSample: true,
-    settings: { ...defaultSettings, guess: dollars(140_000) },
+    settings: { ...defaultSettings, guess: dollars(140_000), stopWidth: dollars(4_000) },
     currentJob: sampleJob(tell),
     opportunities: Object.fromEntries(opportunities.map((it) => [it.id, it])),
     contacts: Object.fromEntries(peopleAt(tell, opportunities[1]).map((it) => [it.id, it])),

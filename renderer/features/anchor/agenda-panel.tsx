@@ -1,6 +1,9 @@
 import { rowOf } from "../../../shared/compensation/fields";
 import type { ComponentKind } from "../../../shared/model/component";
-import type { AgendaStep, CompanyTopics } from "../../../shared/negotiation/anchor/agenda-topics";
+import type {
+  AgendaTopicsStep,
+  CompanyTopics,
+} from "../../../shared/negotiation/anchor/agenda-topics";
 import { notAskedLine } from "../../../shared/wording/lines";
 import { topicWord } from "../../../shared/wording/topic-words";
 import { opportunityHref } from "../../state/route";
@@ -10,7 +13,7 @@ import { EvidenceBadge } from "../../ui/tag";
 import styles from "./agenda-panel.module.css";
 
 /** What to bring up after base, company by company: the next question, then all that is open (R11). */
-export function AgendaPanel(props: { readonly step: AgendaStep; readonly lead: string }) {
+export function AgendaPanel(props: { readonly step: AgendaTopicsStep; readonly lead: string }) {
   return (
     <>
       <p className={styles.lead}>{props.lead}</p>

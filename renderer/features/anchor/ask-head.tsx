@@ -31,8 +31,9 @@ export function AskHead({ view }: { readonly view: AnchorView }) {
         )}
         {view.ask.kind === "ask" && <LogTheAnswer view={view} amount={view.ask.amount} />}
       </div>
-      <WhoNext view={view} />
-      {view.ask.kind === "ask" && line !== null && <OtherAnswers line={line} />}
+      <WhoNext view={view}>
+        {view.ask.kind === "ask" && line !== null && <OtherAnswers line={line} />}
+      </WhoNext>
     </div>
   );
 }
@@ -96,7 +97,7 @@ function LogTheAnswer({ view, amount }: { readonly view: AnchorView; readonly am
       preset: { by: "them", kind: "refusal", ...(next?.channel ? { channel: next.channel } : {}) },
     });
   return (
-    <Button variant="primary" size="lg" onClick={open}>
+    <Button variant="primary" size="lg" className={styles.log ?? ""} onClick={open}>
       Log the answer
     </Button>
   );

@@ -10,23 +10,21 @@ export function OtherAnswers({ line }: { readonly line: string }) {
     { question: "The one alternative: ask first", answer: perksFirstLine },
   ];
   return (
-    <p className={styles.meta}>
-      <Popover width={430} position="bottom-start" shadow="md" trapFocus returnFocus>
-        <Popover.Target>
-          <UnstyledButton className={styles.asked}>What if they ask something else?</UnstyledButton>
-        </Popover.Target>
-        <Popover.Dropdown>
-          <ul className={styles.lines}>
-            {answers.map(({ question, answer }) => (
-              <li key={question}>
-                <em>{question}</em>
-                <span>{answer}</span>
-                <CopyButton text={answer} size="sm" />
-              </li>
-            ))}
-          </ul>
-        </Popover.Dropdown>
-      </Popover>
-    </p>
+    <Popover width={430} position="bottom-start" shadow="md" trapFocus returnFocus>
+      <Popover.Target>
+        <UnstyledButton className={styles.asked}>What if they ask something else?</UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <ul className={styles.lines}>
+          {answers.map(({ question, answer }) => (
+            <li key={question}>
+              <em>{question}</em>
+              <span>{answer}</span>
+              <CopyButton text={answer} size="sm" />
+            </li>
+          ))}
+        </ul>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Day } from "../../../shared/model/basics";
 import type { NextTalk } from "../../../shared/negotiation/anchor/view-types";
 import type { AnchorView } from "../../../shared/negotiation/anchor-view";
@@ -12,7 +13,8 @@ import styles from "./ask-head.module.css";
 import { recordHref } from "./record-href";
 
 /** Which company hears the number next, how and when; or why nobody does. */
-export function WhoNext({ view }: { readonly view: AnchorView }) {
+export function WhoNext(props: { readonly view: AnchorView; readonly children?: ReactNode }) {
+  const { view, children } = props;
   const format = useFormat();
   const today = useToday();
   const { ask, next, waiting } = view;
@@ -26,9 +28,10 @@ export function WhoNext({ view }: { readonly view: AnchorView }) {
             <b>{talkText(next, today, format)}</b>
           </a>{" "}
           Say the number, then stop talking.
+          {children}
         </p>
       )}
-      {ask.kind === "ask" && !next && waiting.length === 0 && <NobodyYet />}
+      {ask.kind === "ask" && !next && waiting.length === 0 && <NobodyYet>{children}</NobodyYet>}
       {(ask.kind === "close" || ask.kind === "accepted") && (
         <p className={styles.meta}>
           <Icon name="document" size={14} />
@@ -64,7 +67,7 @@ export function talkText(next: NextTalk, today: Day, format: Format): string {
   return `${next.company}${how}, ${when}.`;
 }
 
-function NobodyYet() {
+function NobodyYet({ children }: { readonly children: ReactNode }) {
   const { newOpportunity } = useDialogs();
   return (
     <p className={styles.meta}>
@@ -73,6 +76,7 @@ function NobodyYet() {
       <button type="button" className={styles.asked} onClick={() => newOpportunity()}>
         Add a company
       </button>
+      {children}
     </p>
   );
 }

@@ -45,7 +45,7 @@ function words(reason: Reason, format: Format): ReactNode {
     case "ceiling":
       return reason.of === "search" ? (
         <>
-          Ceiling {sum(reason.amount)}: lowest ask refused, {source(reason.witness)}.
+          Ceiling {sum(reason.amount)}: {source(reason.witness)} said no.
         </>
       ) : (
         <>

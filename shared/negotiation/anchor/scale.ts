@@ -13,9 +13,13 @@ const SPAN_OF_ONE = 0.2;
 
 /**
  * An axis around `values` (units a year). `isOpenAbove` leaves more room on the right, where nothing is
- * known yet. Ticks are multiples of 1, 2 or 5 x 10^k, at most eight. No values: 0 to 1 without ticks.
+ * known yet. Ticks are multiples of 1, 2 or 5 x 10^k. No values: 0 to 1 without ticks.
  */
-export function axisAround(values: readonly number[], isOpenAbove: boolean): Axis {
+export function axisAround(
+  values: readonly number[],
+  isOpenAbove: boolean,
+  mostTicks = MOST_TICKS,
+): Axis {
   if (values.length === 0) return { min: 0, max: 1, ticks: [] };
   const low = values.reduce((a, b) => Math.min(a, b));
   const high = values.reduce((a, b) => Math.max(a, b));
@@ -23,12 +27,12 @@ export function axisAround(values: readonly number[], isOpenAbove: boolean): Axi
   const middle = (high + low) / 2;
   const min = Math.max(0, Math.min(low, middle - span / 2) - span * PADDING);
   const max = Math.max(high, middle + span / 2) + span * PADDING * (isOpenAbove ? 2 : 1);
-  return { min, max, ticks: roundTicks(min, max) };
+  return { min, max, ticks: roundTicks(min, max, mostTicks) };
 }
 
 /** Round numbers inside an axis, not so close to its ends that their labels stick out. */
-function roundTicks(min: number, max: number): readonly number[] {
-  const step = roundStep((max - min) / MOST_TICKS);
+function roundTicks(min: number, max: number, most: number): readonly number[] {
+  const step = roundStep((max - min) / most);
   const margin = (max - min) * 0.02;
   const first = Math.ceil((min + margin) / step);
   const last = Math.floor((max - margin) / step);

@@ -1,0 +1,94 @@
+import { VisuallyHidden } from "@mantine/core";
+import type { TodayView } from "../../../shared/today/today-view";
+import { useFormat } from "../../state/format";
+import { Card } from "../../ui/card";
+import { Mark, type MarkKind } from "../../ui/mark";
+import styles from "./floor-card.module.css";
+import { FloorPlot } from "./floor-plot";
+
+const legend: readonly (readonly [MarkKind, string])[] = [
+  ["paper", "On paper"],
+  ["verbal", "Verbal"],
+  ["refused", "Refused ask"],
+  ["next", "Next ask"],
+];
+
+/** The proven floor over time: every letter lifts it, every refusal lowers the lid. */
+export function FloorCard({ view }: { readonly view: TodayView }) {
+  const format = useFormat();
+  const { floor: history } = view;
+  const { floor } = view.anchor.line;
+  return (
+    <Card
+      title="Proven floor"
+      isFlush
+      right={
+        <span className={styles.legend} aria-hidden="true">
+          {legend.map(([kind, words]) => (
+            <span key={kind}>
+              <Mark kind={kind} size={14} />
+              {words}
+            </span>
+          ))}
+        </span>
+      }
+    >
+      {history && floor ? (
+        <>
+          <p className={styles.numbers}>
+            <b>{format.money(floor.amount)}</b>
+            <span>{gainWords(history.gain, history.weeks, format.signedMoney)}</span>
+          </p>
+          <div className={styles.plot}>
+            <FloorPlot history={history} view={view} />
+          </div>
+          <FloorTable view={view} />
+        </>
+      ) : (
+        <p className={styles.empty}>Nothing is proven yet. Add your current base first.</p>
+      )}
+    </Card>
+  );
+}
+
+function gainWords(
+  gain: number | null,
+  weeks: number,
+  signedMoney: (units: number) => string,
+): string {
+  if (gain === null) return "the best base on paper";
+  if (gain === 0) return "your current base, nothing better on paper yet";
+  const side = gain > 0 ? "over" : "under";
+  const time = weeks === 1 ? "1 week" : `${weeks} weeks`;
+  return `${signedMoney(gain)} ${side} your current base in ${time}`;
+}
+
+/** The picture as a table for who cannot see it. */
+function FloorTable({ view }: { readonly view: TodayView }) {
+  const format = useFormat();
+  return (
+    <VisuallyHidden>
+      <table>
+        <caption>How floor and ceiling moved</caption>
+        <thead>
+          <tr>
+            <th scope="col">Day</th>
+            <th scope="col">Company</th>
+            <th scope="col">What</th>
+            <th scope="col">Amount</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.anchor.steps.map((step) => (
+            <tr key={step.witness.recordId}>
+              <td>{format.day(step.witness.date)}</td>
+              <td>{step.witness.company}</td>
+              <td>{step.outcome === "paper" ? "on paper" : "refused"}</td>
+              <td>{format.money(step.at)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </VisuallyHidden>
+  );
+}

@@ -1,0 +1,139 @@
+import { scaleLinear } from "d3-scale";
+import { area, curveStepAfter, line } from "d3-shape";
+import type { DayMark, DayPoint, FloorHistory } from "../../../shared/today/floor-history";
+import type { TodayView } from "../../../shared/today/today-view";
+import { type Format, useFormat } from "../../state/format";
+import { MarkShape } from "../../ui/mark";
+import styles from "./floor-card.module.css";
+import { spreadLabels } from "./spread-labels";
+
+const WIDTH = 690;
+const HEIGHT = 214;
+const LEFT = 44;
+const RIGHT = 561;
+const TOP = 10;
+const BOTTOM = 190;
+const LABEL_GAP = 14;
+/** The longest label of a step, in the units of the picture. */
+const LABEL_ROOM = 120;
+
+type Place = { readonly x: (days: number) => number; readonly y: (amount: number) => number };
+
+/** The floor as a line of steps, the ceiling over it, the open gap between them. */
+export function FloorPlot(props: { readonly history: FloorHistory; readonly view: TodayView }) {
+  const { history, view } = props;
+  const format = useFormat();
+  const x = scaleLinear([0, Math.max(1, history.days)], [LEFT, RIGHT]);
+  const y = scaleLinear([history.axis.min, history.axis.max], [BOTTOM, TOP]);
+  const place: Place = { x, y };
+  const { ask } = view.anchor.line;
+  const steps = line<DayPoint>()
+    .x((it) => x(it.x))
+    .y((it) => y(it.amount))
+    .curve(curveStepAfter);
+  const gap = area<FloorHistory["gap"][number]>()
+    .x((it) => x(it.x))
+    .y0((it) => y(it.low))
+    .y1((it) => y(it.high))
+    .curve(curveStepAfter);
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      {history.axis.ticks.map((tick) => (
+        <g key={tick}>
+          <path d={`M${LEFT} ${y(tick)}H${RIGHT}`} className={styles.grid} />
+          <text x={LEFT - 8} y={y(tick) + 4} textAnchor="end">
+            {format.moneyShort(tick)}
+          </text>
+        </g>
+      ))}
+      <path d={gap([...history.gap]) ?? ""} className={styles.gap} />
+      <path d={`M${RIGHT} ${TOP}V${BOTTOM}`} className={styles.today} />
+      <path d={steps([...history.ceiling]) ?? ""} className={styles.ceiling} />
+      <path d={steps([...history.floor]) ?? ""} className={styles.floor} />
+      <Marks marks={history.verbal} kind="verbal" place={place} />
+      <Marks marks={history.papers} kind="paper" place={place} />
+      <Marks marks={history.refused} kind="refused" place={place} />
+      {ask !== null && (
+        <g transform={`translate(${RIGHT} ${y(ask)})`}>
+          <MarkShape kind="next" />
+        </g>
+      )}
+      <PaperLabels history={history} place={place} format={format} />
+      <EndLabels view={view} place={place} format={format} />
+      {history.ticks.map((tick) => (
+        <text key={tick.day} x={x(tick.x)} y={HEIGHT - 6} textAnchor="middle">
+          {format.day(tick.day)}
+        </text>
+      ))}
+      <text x={RIGHT} y={HEIGHT - 6} textAnchor="middle" className={styles.strong}>
+        today
+      </text>
+    </svg>
+  );
+}
+
+function Marks(props: {
+  readonly marks: readonly DayMark[];
+  readonly kind: "verbal" | "paper" | "refused";
+  readonly place: Place;
+}) {
+  const { marks, kind, place } = props;
+  return marks.map((mark) => (
+    <g
+      key={mark.witness.recordId}
+      transform={`translate(${place.x(mark.x)} ${place.y(mark.amount)})`}
+    >
+      <MarkShape kind={kind} />
+    </g>
+  ));
+}
+
+type Labelled = { readonly place: Place; readonly format: Format };
+
+/** Who put what on paper, over the step it made; the current job at the start of the line. */
+function PaperLabels({ history, place, format }: Labelled & { readonly history: FloorHistory }) {
+  const first = history.floor[0];
+  return (
+    <>
+      {history.current !== null && first?.amount === history.current && (
+        <text x={LEFT + 2} y={place.y(history.current) + 14} className={styles.soft}>
+          current job {format.moneyShort(history.current)}
+        </text>
+      )}
+      {history.papers.map((paper) => (
+        <text
+          key={paper.witness.recordId}
+          {...labelPlace(place.x(paper.x))}
+          y={place.y(paper.amount) - 11}
+          className={styles.floorText}
+        >
+          {paper.witness.company} {format.moneyShort(paper.amount)}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** Left of the step, away from what follows; at the left edge, from the edge on. */
+function labelPlace(x: number): { readonly x: number; readonly textAnchor: "start" | "end" } {
+  return x - LEFT < LABEL_ROOM
+    ? { x: LEFT + 2, textAnchor: "start" }
+    : { x: x + 8, textAnchor: "end" };
+}
+
+/** Floor, ask and ceiling as they stand today, beside the line of today. */
+function EndLabels({ view, place, format }: Labelled & { readonly view: TodayView }) {
+  const { floor, ceiling, ask } = view.anchor.line;
+  const labels = [
+    { of: ceiling?.amount ?? null, words: "refused", className: styles.ceilingText },
+    { of: ask, words: "next ask", className: styles.strong },
+    { of: floor?.amount ?? null, words: "floor", className: styles.floorText },
+  ].flatMap(({ of, ...rest }) =>
+    of === null ? [] : [{ ...rest, amount: of, y: place.y(of) + 4 }],
+  );
+  return spreadLabels(labels, LABEL_GAP).map((label) => (
+    <text key={label.words} x={RIGHT + 12} y={label.y} className={label.className}>
+      {format.moneyShort(label.amount)} {label.words}
+    </text>
+  ));
+}

@@ -1,0 +1,38 @@
+import type { InterviewRow } from "../../../shared/today/today-view";
+import { useFormat } from "../../state/format";
+import { opportunityHref } from "../../state/route";
+import { Card } from "../../ui/card";
+import { DayBlock } from "./day-block";
+import styles from "./list.module.css";
+
+/** The talks of the next seven days. */
+export function InterviewsCard({ rows }: { readonly rows: readonly InterviewRow[] }) {
+  const format = useFormat();
+  return (
+    <Card title="Interviews this week" isFlush>
+      <div className={styles.body}>
+        {rows.length === 0 && (
+          <p className={styles.nothing}>No interview in the next seven days.</p>
+        )}
+        <ul>
+          {rows.map((row) => (
+            <li className={styles.event} key={row.interviewId}>
+              <DayBlock day={row.date} />
+              <a
+                href={opportunityHref(row.opportunityId, "interviews", row.interviewId)}
+                title={row.company}
+                className={styles.what}
+              >
+                <b className={styles.title}>{row.company}</b>
+                <em className={styles.detail}>{row.title}</em>
+              </a>
+              <span className={styles.when}>
+                {row.start === null ? "" : format.time(row.start)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Card>
+  );
+}

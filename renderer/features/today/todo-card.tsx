@@ -1,0 +1,104 @@
+import { Checkbox } from "@mantine/core";
+import type { Day } from "../../../shared/model/basics";
+import type { Todo, TodoList } from "../../../shared/today/todo";
+import { useAct } from "../../state/act";
+import { type Format, useFormat } from "../../state/format";
+import { opportunityHref } from "../../state/route";
+import { useToday } from "../../state/today";
+import { Card } from "../../ui/card";
+import { channelWords } from "../../ui/channel-words";
+import { whenText } from "../../ui/when-text";
+import styles from "./list.module.css";
+
+/** Do today: what was planned and what the records suggest; a tick takes it off, undo brings it back. */
+export function TodoCard({ todo }: { readonly todo: TodoList }) {
+  return (
+    <Card title="Do today" right={todo.today.length > 0 ? todo.today.length : undefined} isFlush>
+      <div className={styles.body}>
+        {todo.today.length === 0 && <p className={styles.nothing}>Nothing due.</p>}
+        <TodoRows rows={todo.today} />
+        {todo.later.length > 0 && (
+          <>
+            <h3 className={styles.later}>Later this week</h3>
+            <TodoRows rows={todo.later} />
+          </>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function TodoRows({ rows }: { readonly rows: readonly Todo[] }) {
+  return (
+    <ul>
+      {rows.map((todo) => (
+        <TodoRow
+          key={todo.from === "action" ? todo.action.id : `${todo.kind} ${todo.opportunityId}`}
+          todo={todo}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function TodoRow({ todo }: { readonly todo: Todo }) {
+  const act = useAct();
+  const format = useFormat();
+  const today = useToday();
+  const text = todo.from === "action" ? todo.action.text : todo.text;
+  const isToday = todo.date === null || todo.date <= today;
+  const done = () =>
+    act(
+      "putAction",
+      {
+        opportunityId: todo.opportunityId,
+        part:
+          todo.from === "action"
+            ? { ...todo.action, isDone: true }
+            : {
+                id: crypto.randomUUID(),
+                text: todo.text,
+                date: today,
+                time: todo.time,
+                channel: todo.channel,
+                isDone: true,
+              },
+      },
+      { undoToast: `Done: ${text}.` },
+    );
+  return (
+    <li className={styles.todo}>
+      <Checkbox
+        size="xs"
+        className={styles.check ?? ""}
+        aria-label={`Done: ${text}, ${todo.company}`}
+        checked={false}
+        onChange={() => void done()}
+      />
+      <a href={opportunityHref(todo.opportunityId)} className={styles.what}>
+        <b className={styles.title}>{text}</b>
+        <em className={styles.detail}>{detail(todo, format)}</em>
+      </a>
+      <span className={whenClass(todo, isToday)}>{whenOf(todo, today, format)}</span>
+    </li>
+  );
+}
+
+function detail(todo: Todo, format: Format): string {
+  const how = todo.channel ? `, ${channelWords[todo.channel].by.toLowerCase()}` : "";
+  if (todo.from === "action") return `${todo.company}${how}`;
+  const amount = todo.amount === null ? "" : `: ${format.money(todo.amount)}`;
+  return todo.kind === "sign" ? "Stop rule: before it expires" : `${todo.company}${how}${amount}`;
+}
+
+function whenOf(todo: Todo, today: Day, format: Format): string {
+  if (todo.isOverdue && todo.date) return `since ${format.day(todo.date)}`;
+  if (todo.date === null || todo.date === today)
+    return todo.time === null ? "any time" : format.time(todo.time);
+  return whenText(todo.date, todo.time, today, format);
+}
+
+function whenClass(todo: Todo, isToday: boolean): string {
+  if (todo.isOverdue) return `${styles.when} ${styles.hot}`;
+  return isToday && todo.time !== null ? `${styles.when} ${styles.now}` : `${styles.when}`;
+}

@@ -1,0 +1,144 @@
+import { addDays, daysBetween } from "../day";
+import type { Day, Id, Time } from "../model/basics";
+import { type Deadline, isInPlay, type Opportunity } from "../model/opportunity";
+import type { Workspace } from "../model/workspace";
+import { type AnchorView, anchorView } from "../negotiation/anchor-view";
+import { HOT_DAYS } from "../rules/agenda-rules";
+import { checkRules, type RuleReport } from "../rules/check-rules";
+import type { CompanyFacts } from "../rules/rule";
+import { type FloorHistory, floorHistory } from "./floor-history";
+import { type TodoList, todoList } from "./todo";
+
+export type DeadlineRow = {
+  readonly opportunityId: Id;
+  readonly company: string;
+  readonly deadline: Deadline;
+  /** Negative when it has passed. */
+  readonly daysLeft: number;
+  /** Within three days, or passed: the signal colour. */
+  readonly isHot: boolean;
+};
+
+export type InterviewRow = {
+  readonly opportunityId: Id;
+  readonly company: string;
+  readonly interviewId: Id;
+  readonly title: string;
+  readonly date: Day;
+  readonly start: Time | null;
+};
+
+/** What the subtitle of the day counts. */
+export type DaySummary = {
+  readonly calls: number;
+  readonly interviewsToday: number;
+  readonly dueToday: number;
+  readonly expiring: number;
+};
+
+/** Everything the Today screen shows. */
+export type TodayView = {
+  readonly today: Day;
+  readonly anchor: AnchorView;
+  /** The ends of the small line under the next number, half a gap beyond floor and ceiling. */
+  readonly scale: { readonly min: number; readonly max: number } | null;
+  readonly floor: FloorHistory | null;
+  readonly todo: TodoList;
+  readonly deadlines: readonly DeadlineRow[];
+  readonly interviews: readonly InterviewRow[];
+  readonly rules: RuleReport;
+  readonly summary: DaySummary;
+};
+
+const WEEK_DAYS = 6;
+
+/** The Today screen as a pure function of the records and the day. */
+export function todayView(workspace: Workspace, today: Day): TodayView {
+  const anchor = anchorView(workspace, today);
+  const rules = checkRules(workspace, companyFacts(workspace, anchor), today);
+  const todo = todoList(workspace, anchor, rules.broken);
+  const inPlay = Object.values(workspace.opportunities).filter(isInPlay);
+  const deadlines = inPlay
+    .flatMap((it) => deadlineRows(it, today))
+    .sort((a, b) => order(whenOf(a.deadline), whenOf(b.deadline)));
+  const interviews = inPlay
+    .flatMap((it) => interviewRows(it, today, addDays(today, WEEK_DAYS)))
+    .sort((a, b) => order(`${a.date} ${a.start ?? "99"}`, `${b.date} ${b.start ?? "99"}`));
+  return {
+    today,
+    anchor,
+    scale: gapScale(anchor),
+    floor: floorHistory(anchor.evidence, anchor.line.ask),
+    todo,
+    deadlines,
+    interviews,
+    rules,
+    summary: {
+      calls: callsOf(todo),
+      interviewsToday: interviews.filter((it) => it.date === today).length,
+      dueToday: todo.today.length,
+      expiring: deadlines.filter(
+        ({ deadline, daysLeft }) =>
+          deadline.kind === "offer-expires" && daysLeft >= 0 && daysLeft <= WEEK_DAYS,
+      ).length,
+    },
+  };
+}
+
+/** Null while there is no floor or no number to ask for. */
+function gapScale({ line }: AnchorView): TodayView["scale"] {
+  if (!line.floor || line.ask === null) return null;
+  const low = line.floor.amount;
+  const high = line.ceiling?.amount ?? line.ask;
+  const margin = Math.max(0, high - low) / 2;
+  return { min: Math.max(0, low - margin), max: high + margin };
+}
+
+function companyFacts(workspace: Workspace, { evidence }: AnchorView): readonly CompanyFacts[] {
+  return evidence.companies.flatMap(({ opportunityId, figures, asks }) => {
+    const opportunity = workspace.opportunities[opportunityId];
+    return opportunity ? [{ opportunity, figures, asks }] : [];
+  });
+}
+
+function deadlineRows(opportunity: Opportunity, today: Day): readonly DeadlineRow[] {
+  return opportunity.deadlines
+    .filter((it) => !it.isDone)
+    .map((deadline) => {
+      const daysLeft = daysBetween(today, deadline.date);
+      return {
+        opportunityId: opportunity.id,
+        company: opportunity.company,
+        deadline,
+        daysLeft,
+        isHot: daysLeft <= HOT_DAYS,
+      };
+    });
+}
+
+function interviewRows(opportunity: Opportunity, from: Day, to: Day): readonly InterviewRow[] {
+  return opportunity.interviews
+    .filter((it) => it.outcome === "planned" && it.date >= from && it.date <= to)
+    .map(({ id, title, date, start }) => ({
+      opportunityId: opportunity.id,
+      company: opportunity.company,
+      interviewId: id,
+      title,
+      date,
+      start,
+    }));
+}
+
+/** Calls of today: two things for one talk are one call. */
+function callsOf({ today }: TodoList): number {
+  const calls = today.filter((it) => it.channel === "phone" || it.channel === "video");
+  return new Set(calls.map((it) => `${it.opportunityId} ${it.time ?? ""}`)).size;
+}
+
+function whenOf({ date, time }: Deadline): string {
+  return `${date} ${time ?? "99:99"}`;
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -4,47 +4,45 @@ import { computed, within } from "./check";
 /** What is certain in a package, and what is risky in it, a year. */
 export type Certainty = { readonly certain: number; readonly risky: number };
 
+type Side = "a" | "b";
+
 export type BreakEven = {
   /** Share of risky pay, 0 to 1, at which both are worth the same; null when the order never turns. */
   readonly share: number | null;
-  /** Who leads below the share and above it; without a share, at every share. Null when always equal. */
-  readonly below: "a" | "b" | null;
-  readonly above: "a" | "b" | null;
+  /** Who leads at every share; null when the order turns, or when they are always equal. */
+  readonly leader: Side | null;
+  /** Who leads with no risky pay counted, and who with all of it; null when equal there. */
+  readonly below: Side | null;
+  readonly above: Side | null;
 };
 
 /** The share of risky pay at which the order of two packages turns. */
-export function breakEven(a: Certainty, b: Certainty): BreakEven {
-  const atNone = leader(a.certain, b.certain);
-  const atAll = leader(a.certain + a.risky, b.certain + b.risky);
-  if (atNone === atAll) return { share: null, below: atNone, above: atNone };
-  const share = (a.certain - b.certain) / (b.risky - a.risky);
-  if (Number.isNaN(share)) return { share: null, below: atNone, above: atAll };
-  return { share: Math.min(1, Math.max(0, share)), below: atNone, above: atAll };
-}
-
-function leader(a: number, b: number): "a" | "b" | null {
-  if (a === b) return null;
-  return a > b ? "a" : "b";
-}
-
-/** The rule as one answer: the share, or null with the one who leads at every share. */
-export function breakEvenShare(input: {
+export function breakEven(input: {
   readonly a: Certainty;
   readonly b: Certainty;
-}): Result<{ readonly share: number | null; readonly leader: "a" | "b" | null }> {
+}): Result<BreakEven> {
+  const { a, b } = input;
   const least = -Number.MAX_VALUE;
   return computed(
     [
-      within("a.certain", input.a.certain, least),
-      within("a.risky", input.a.risky, least),
-      within("b.certain", input.b.certain, least),
-      within("b.risky", input.b.risky, least),
+      within("a.certain", a.certain, least),
+      within("a.risky", a.risky, least),
+      within("b.certain", b.certain, least),
+      within("b.risky", b.risky, least),
     ],
     () => {
-      const { share, below, above } = breakEven(input.a, input.b);
-      return { share, leader: share === null ? (below ?? above) : null };
+      const below = aheadOf(a.certain, b.certain);
+      const above = aheadOf(a.certain + a.risky, b.certain + b.risky);
+      if (below === above) return { share: null, leader: below, below, above };
+      const share = (a.certain - b.certain) / (b.risky - a.risky);
+      return { share: Math.min(1, Math.max(0, share)), leader: null, below, above };
     },
   );
+}
+
+function aheadOf(a: number, b: number): Side | null {
+  if (a === b) return null;
+  return a > b ? "a" : "b";
 }
 
 /** A lead of less than 2% is called a tie. */

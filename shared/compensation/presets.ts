@@ -1,4 +1,4 @@
-import type { VestingPlan } from "./items/vesting";
+import { type VestingPlan, vested } from "./items/vesting";
 
 /** Ready-made answers a form offers. All are starting points for the user to edit. */
 
@@ -6,19 +6,30 @@ export type VestingPreset = { readonly name: string; readonly plan: VestingPlan 
 
 const third = 1 / 3;
 
+/** Four years with a one-year cliff, then every so many months: what each year vests. */
+function fourYears(everyMonths: number): VestingPlan {
+  const cliffMonths = 12;
+  const at = (month: number) => {
+    const answer = vested({ month, cliffMonths, everyMonths, overMonths: 48 });
+    return answer.ok ? answer.value.share : 0;
+  };
+  const schedule = [12, 24, 36, 48].map((month) => at(month) - at(month - 12));
+  return { schedule, cliffMonths, everyMonths };
+}
+
 /** The schedules offers usually name: shares of each year, the cliff, the step within a year. */
 export const vestingPresets: readonly VestingPreset[] = [
   {
     name: "25% a year for 4 years, monthly after a one-year cliff",
-    plan: { schedule: [0.25, 0.25, 0.25, 0.25], cliffMonths: 12, everyMonths: 1 },
+    plan: fourYears(1),
   },
   {
     name: "25% a year for 4 years, quarterly after a one-year cliff",
-    plan: { schedule: [0.25, 0.25, 0.25, 0.25], cliffMonths: 12, everyMonths: 3 },
+    plan: fourYears(3),
   },
   {
     name: "25% at the end of each of 4 years",
-    plan: { schedule: [0.25, 0.25, 0.25, 0.25], cliffMonths: 12, everyMonths: 12 },
+    plan: fourYears(12),
   },
   {
     name: "5%, 15%, 40%, 40%",

@@ -1,5 +1,4 @@
 import type { CurrentJob } from "../model/current-job";
-import { isOnPaper } from "../model/evidence";
 import type { Opportunity } from "../model/opportunity";
 import type { Package } from "../model/package";
 import { equivalentAnnual } from "./equivalent-annual";
@@ -155,15 +154,6 @@ export function levelPayOf(value: PackageValue, view: View, discount: number): n
   const flows = flowsOf(value, view.riskShare);
   const level = flows && equivalentAnnual({ flows, discount });
   return level?.ok ? level.value.perYear : null;
-}
-
-/** True when every figure that is counted stands on paper. */
-export function isAllOnPaper(value: PackageValue): boolean {
-  return (
-    value.baseEvidence !== null &&
-    isOnPaper(value.baseEvidence) &&
-    knownWorths(value).every((it) => isOnPaper(it.evidence))
-  );
 }
 
 function sum(

@@ -1,4 +1,4 @@
-import { breakEvenShare } from "../../shared/compensation/break-even";
+import { breakEven } from "../../shared/compensation/break-even";
 import { equivalentAnnual } from "../../shared/compensation/equivalent-annual";
 import { bonus } from "../../shared/compensation/items/bonus";
 import { commute } from "../../shared/compensation/items/commute";
@@ -42,6 +42,6 @@ export const compensationOps: Readonly<Record<string, (input: unknown) => unknow
   commute: op(commute),
   hourly: op(hourly, { commuteHoursPerYear: 0 }),
   "equivalent-annual": op(equivalentAnnual),
-  "break-even": op(breakEvenShare),
+  "break-even": op(breakEven),
   lifetime: op(lifetime, { discount }),
 };

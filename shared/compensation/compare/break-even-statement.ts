@@ -20,16 +20,18 @@ export function breakEvenStatement(
   const leader = candidates.find((it) => it.mayLead) ?? candidates[0];
   const challenger = candidates.find((it) => it !== leader);
   if (!leader || !challenger) return null;
-  const turn = breakEven(certaintyOf(leader), certaintyOf(challenger));
+  const turn = breakEven({ a: certaintyOf(leader), b: certaintyOf(challenger) });
+  if (!turn.ok) return null;
+  const { share, below, above } = turn.value;
   const idOf = (side: "a" | "b" | null): ColumnId | null =>
     side === null ? null : (side === "a" ? leader : challenger).column.id;
   const risky = riskyOf(challenger);
   return {
     leader: contender(leader),
     challenger: contender(challenger),
-    share: turn.share,
-    below: idOf(turn.below),
-    above: idOf(turn.above),
+    share,
+    below: idOf(below),
+    above: idOf(above),
     needs: needsOf(leader, challenger, risky, period),
     riskyKinds: [...new Set(risky.map((it) => it.kind))].filter(isComponentKind),
     historyYears: historyYears(challenger),

@@ -28,11 +28,20 @@ export const redFlagSchema = z
   .readonly();
 export type RedFlag = z.infer<typeof redFlagSchema>;
 
-/** A perk as the sheet asked for it, in the words that were printed: "Sign-on", "$12,000". */
-export const sheetPerkSchema = z
-  .object({ kind: z.enum(componentKinds), label: lineSchema, figure: lineSchema })
+/** A row of the sheet in the words that were printed: "Sign-on", "$0", "$12,000", "$12,000". */
+export const printedRowSchema = z
+  .object({
+    kind: z.enum(["base", ...componentKinds]),
+    label: lineSchema,
+    /** What they said, what another company has on paper (empty where it is not shown), what to write. */
+    said: lineSchema,
+    paper: lineSchema,
+    ask: lineSchema,
+    /** False where their figure is fine as it is. */
+    isAsked: z.boolean(),
+  })
   .readonly();
-export type SheetPerk = z.infer<typeof sheetPerkSchema>;
+export type PrintedRow = z.infer<typeof printedRowSchema>;
 
 /** What left the house: it does not follow later figures. */
 export const printedSheetSchema = z.object({
@@ -41,7 +50,7 @@ export const printedSheetSchema = z.object({
   until: minuteSchema,
   /** Base a year. */
   base: positiveMoneySchema,
-  perks: z.array(sheetPerkSchema).max(20).readonly(),
+  rows: z.array(printedRowSchema).max(20).readonly(),
 });
 
 export const sentSheetSchema = printedSheetSchema

@@ -57,7 +57,9 @@ const makers = {
       at: "2026-05-12T17:00",
       until: "2026-05-14T17:00",
       base: pay(dice).amount,
-      perks: [{ kind: "sign-on", label: text(dice), figure: text(dice) }],
+      rows: [
+        { kind: "sign-on", label: text(dice), said: "", paper: "", ask: text(dice), isAsked: true },
+      ],
     },
     channel: dice.pick(channels),
   }),

@@ -17,7 +17,16 @@ const sheet = {
   at: "2026-05-12T17:00",
   until: "2026-05-14T17:00",
   base: amount(138_000),
-  perks: [{ kind: "sign-on", label: "Sign-on", figure: "$12,000" }],
+  rows: [
+    {
+      kind: "sign-on",
+      label: "Sign-on",
+      said: "$0",
+      paper: "$12,000",
+      ask: "$12,000",
+      isAsked: true,
+    },
+  ],
 };
 const fabrikam = anOpportunity("Fabrikam", [theyOffer(134_000, "verbal")]);
 const search = aWorkspace([fabrikam], { currentJob: aCurrentJob(106_000) });

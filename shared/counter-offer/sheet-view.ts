@@ -1,0 +1,152 @@
+import { worthOfCurrentJob, worthOfOpportunity } from "../compensation/totals";
+import type { Id } from "../model/basics";
+import type { Contact } from "../model/contact";
+import {
+  type CounterOffer,
+  type Minute,
+  noCounterOffer,
+  noOwnCounterOffer,
+  type RedFlag,
+  type RedFlagKind,
+  redFlagKinds,
+  type SentSheet,
+} from "../model/counter-offer";
+import { isInPlay } from "../model/opportunity";
+import type { Workspace } from "../model/workspace";
+import { type SearchEvidence, searchEvidence } from "../negotiation/search-evidence";
+import { type OtherOffer, otherOffers } from "./best-paper";
+import { companyAnswer, employerAnswer, type SheetAnswer } from "./sheet-answer";
+import { type SheetNumber, sheetNumber } from "./sheet-number";
+import { type SheetRow, sheetRows } from "./sheet-rows";
+import { type Timer, timerOf } from "./timeline";
+import { answerDue, plannedSending } from "./two-days";
+
+/** At this many red flags the rest is a waste of days (R23). */
+export const MOST_FLAGS = 3;
+
+/** What to do now. */
+export type DeskAdvice =
+  | "send"
+  | "nothing-to-ask"
+  | "wait"
+  | "read-the-answer"
+  | "take-other"
+  | "close-elsewhere";
+
+/** Everything the desk shows for one company or the employer. Units a year in the settings' currency. */
+export type SheetView = {
+  readonly of: Id | null;
+  readonly company: string;
+  readonly role: string;
+  readonly hasCurrentJob: boolean;
+  /** R21: null while nobody has answered. */
+  readonly wouldStay: boolean | null;
+  readonly number: SheetNumber;
+  readonly rows: readonly SheetRow[];
+  readonly sent: SentSheet | null;
+  /** The best paper elsewhere first: what to take if they do not match (R24). */
+  readonly offers: readonly OtherOffer[];
+  /** The one who decides (R22), and whom else one could ask. */
+  readonly decider: Contact | null;
+  readonly people: readonly Contact[];
+  readonly timer: Timer;
+  readonly flags: readonly { readonly kind: RedFlagKind; readonly flag: RedFlag | null }[];
+  readonly flagCount: number;
+  readonly answer: SheetAnswer | null;
+  readonly advice: DeskAdvice;
+  /** What the job pays now; only for the employer's sheet. */
+  readonly salary: number | null;
+};
+
+/** True once one offer on paper could be signed: without it the sheet has nothing to show (R2). */
+export function hasLivePaper(evidence: SearchEvidence): boolean {
+  return evidence.livePapers.length > 0;
+}
+
+/** The desk for one opportunity, or for the current job (`of` null). Null when it is not there. */
+export function sheetView(workspace: Workspace, of: Id | null, now: Minute): SheetView | null {
+  const evidence = searchEvidence(workspace, now.slice(0, 10));
+  const side = of === null ? employerSide(workspace, evidence) : companySide(workspace, of);
+  if (!side) return null;
+  const { counterOffer } = side;
+  const { sent } = counterOffer;
+  const offers = otherOffers(workspace, evidence, of);
+  const best = offers[0] ?? null;
+  const at = sent?.at ?? plannedSending(now);
+  const until = sent?.until ?? answerDue(at, best?.expires ?? null);
+  const timer = timerOf({ at, until, isSent: sent !== null }, offers, now);
+  const number = sheetNumber(evidence, of);
+  const answer = sent && side.answer(sent, offers);
+  const flagCount = counterOffer.redFlags.length;
+  return {
+    of,
+    company: side.company,
+    role: side.role,
+    hasCurrentJob: workspace.currentJob !== null,
+    wouldStay: counterOffer.wouldStay,
+    number,
+    rows: sheetRows({
+      number: number.kind === "none" ? null : number.units,
+      theirs: side.theirs,
+      elsewhere:
+        best && (worthOfOpportunity(best.opportunity, workspace.settings)?.onPaper ?? null),
+      showsPaper: best !== null && best.base > (side.ownPaper ?? 0),
+    }),
+    sent,
+    offers,
+    ...peopleOf(workspace, of, counterOffer),
+    timer,
+    flags: redFlagKinds.map((kind) => ({
+      kind,
+      flag: counterOffer.redFlags.find((it) => it.kind === kind) ?? null,
+    })),
+    flagCount,
+    answer,
+    advice: adviceOf({ number, timer, flagCount, answer }),
+    salary: of === null ? evidence.currentSalary : null,
+  };
+}
+
+function adviceOf(view: Pick<SheetView, "number" | "timer" | "flagCount" | "answer">): DeskAdvice {
+  if (view.answer) return "read-the-answer";
+  if (view.flagCount >= MOST_FLAGS) return "close-elsewhere";
+  if (view.timer.state === "over") return "take-other";
+  if (view.timer.state === "running") return "wait";
+  return view.number.kind === "none" ? "nothing-to-ask" : "send";
+}
+
+function companySide(workspace: Workspace, of: Id) {
+  const opportunity = workspace.opportunities[of];
+  if (!opportunity || !isInPlay(opportunity)) return null;
+  const { settings } = workspace;
+  const worth = worthOfOpportunity(opportunity, settings);
+  return {
+    company: opportunity.company,
+    role: opportunity.role,
+    counterOffer: opportunity.counterOffer ?? noCounterOffer,
+    theirs: worth?.said ?? null,
+    ownPaper: worth?.onPaper?.base ?? null,
+    answer: (sent: SentSheet, offers: readonly OtherOffer[]) =>
+      companyAnswer(opportunity, sent, offers, settings),
+  };
+}
+
+function employerSide(workspace: Workspace, evidence: SearchEvidence) {
+  const { currentJob, settings } = workspace;
+  if (!currentJob) return null;
+  return {
+    company: currentJob.employer,
+    role: currentJob.role,
+    counterOffer: currentJob.counterOffer ?? noOwnCounterOffer,
+    theirs: worthOfCurrentJob(currentJob, settings).said,
+    ownPaper: evidence.currentSalary,
+    answer: (sent: SentSheet, offers: readonly OtherOffer[]) =>
+      employerAnswer(currentJob, sent, offers, settings),
+  };
+}
+
+function peopleOf(workspace: Workspace, of: Id | null, counterOffer: CounterOffer) {
+  const people = Object.values(workspace.contacts).filter((it) => it.opportunityId === of);
+  const chosen = people.find((it) => it.id === counterOffer.decisionMakerId);
+  return { people, decider: chosen ?? people.find((it) => it.decides) ?? null };
+}

@@ -1,0 +1,234 @@
+import { describe, expect, it } from "vitest";
+import { type SheetView, sheetView } from "../../../shared/counter-offer/sheet-view";
+import type { Id } from "../../../shared/model/basics";
+import type { Workspace } from "../../../shared/model/workspace";
+import { sampleSearch } from "../../../shared/sample/sample-search";
+import {
+  aCurrentJob,
+  amount,
+  anOpportunity,
+  applied,
+  aWorkspace,
+  iAsk,
+  testId,
+  theyAccept,
+  theyOffer,
+  theyRefuse,
+} from "../../helpers/workspaces";
+
+const now = "2026-05-12T09:00";
+const sample = sampleSearch("2026-05-12");
+const idOf = (workspace: Workspace, company: string): Id =>
+  Object.values(workspace.opportunities).find((it) => it.company === company)?.id ?? "";
+const viewOf = (workspace: Workspace, of: Id | null, at = now): SheetView => {
+  const view = sheetView(workspace, of, at);
+  if (!view) throw new Error("No sheet");
+  return view;
+};
+const fabrikam = viewOf(sample, idOf(sample, "Fabrikam Health"));
+const rowOf = (view: SheetView, kind: string) => view.rows.find((it) => it.kind === kind);
+const sheet = (units: number) => ({
+  at: "2026-05-12T17:00",
+  until: "2026-05-14T17:00",
+  base: amount(units),
+  rows: [],
+});
+
+describe("what the sheet asks for", () => {
+  it("R18: the number is the one the search asks everywhere", () => {
+    expect(fabrikam.number).toEqual({ kind: "ask", units: 138_000 });
+    expect(viewOf(sample, null).number).toEqual({ kind: "ask", units: 138_000 });
+  });
+
+  it("R9: the base stands first, concrete perks follow, risky pay is never on it", () => {
+    const kinds = fabrikam.rows.map((it) => it.kind);
+    expect(kinds[0]).toBe("base");
+    expect(kinds).not.toContain("bonus");
+    expect(kinds).not.toContain("rsu");
+    expect(kinds).not.toContain("options");
+  });
+
+  it("R10: a perk the best paper has and they have not is asked for as it is there", () => {
+    expect(rowOf(fabrikam, "sign-on")).toMatchObject({
+      said: { state: "none" },
+      paper: { state: "figure" },
+      ask: [{ as: "money", amount: 12_000 }],
+    });
+    expect(rowOf(fabrikam, "pension")?.ask).toEqual([{ as: "percent", fraction: 0.06 }]);
+  });
+
+  it("fewer hours are the better hours", () => {
+    expect(rowOf(fabrikam, "hours")?.ask?.[0]).toMatchObject({ value: 38 });
+  });
+
+  it("a perk that is as good as elsewhere stays as offered", () => {
+    expect(rowOf(fabrikam, "vacation")?.ask).toBeNull();
+  });
+
+  it("R4: only what is on paper elsewhere is asked for", () => {
+    const talk = anOpportunity("Talk", [theyOffer(150_000, "verbal")], {
+      deadlines: [],
+    });
+    const search = aWorkspace([talk, anOpportunity("Target", [theyOffer(100_000, "verbal")])], {
+      currentJob: aCurrentJob(90_000),
+    });
+    const view = viewOf(search, idOf(search, "Target"));
+    expect(view.offers).toEqual([]);
+    expect(rowOf(view, "base")?.paper.state).toBe("empty");
+  });
+
+  it("R17: a lower paper is not shown to a company that has put more on paper", () => {
+    const globex = viewOf(sample, idOf(sample, "Globex"));
+    expect(globex.offers[0]?.opportunity.company).toBe("Initech");
+    expect(globex.rows.every((it) => it.paper.state === "empty")).toBe(true);
+  });
+
+  it("R16: a number they have not answered yet stays the number", () => {
+    const target = anOpportunity("Target", [theyOffer(110_000, "written"), iAsk(126_000)]);
+    const search = aWorkspace([target, anOpportunity("Other", [theyOffer(112_000, "written")])]);
+    expect(viewOf(search, target.id).number).toEqual({ kind: "ask", units: 126_000 });
+  });
+
+  it("an accepted number is not raised: the sheet asks for its paper", () => {
+    const target = anOpportunity("Target", [iAsk(126_000), theyAccept(126_000)]);
+    expect(viewOf(aWorkspace([target]), target.id).number).toEqual({
+      kind: "agreed",
+      units: 126_000,
+      isOnPaper: false,
+    });
+  });
+
+  it("an ended company has no sheet", () => {
+    expect(sheetView(sample, idOf(sample, "Coho Fabrics"), now)).toBeNull();
+    expect(sheetView(aWorkspace([]), null, now)).toBeNull();
+  });
+});
+
+describe("R22: the one person who decides", () => {
+  it("is whoever is marked as deciding there, or whom the user chose", () => {
+    expect(fabrikam.decider?.title).toBe("VP Engineering");
+    const recruiter = fabrikam.people.find((it) => it.title === "Recruiter");
+    const chosen = applied(sample, "chooseDecisionMaker", {
+      of: fabrikam.of,
+      contactId: recruiter?.id,
+    });
+    expect(viewOf(chosen, fabrikam.of).decider?.title).toBe("Recruiter");
+  });
+
+  it("a person who was deleted decides nothing any more", () => {
+    const id = fabrikam.people.find((it) => it.title === "Recruiter")?.id;
+    const chosen = applied(sample, "chooseDecisionMaker", { of: fabrikam.of, contactId: id });
+    const gone = applied(chosen, "removeContact", { id });
+    expect(viewOf(gone, fabrikam.of).decider?.title).toBe("VP Engineering");
+  });
+});
+
+describe("R23: two days", () => {
+  it("before it is sent, the sheet names the end of the second day", () => {
+    expect(fabrikam.timer).toMatchObject({
+      state: "not-sent",
+      sentAt: "2026-05-12T17:00",
+      due: "2026-05-14T17:00",
+      minutesLeft: 48 * 60,
+    });
+  });
+
+  it("the timer starts when it is sent and counts down to what the sheet says", () => {
+    const sent = applied(sample, "sendSheet", {
+      of: fabrikam.of,
+      sheet: sheet(138_000),
+      channel: "email",
+    });
+    const view = viewOf(sent, fabrikam.of, "2026-05-13T17:00");
+    expect(view.timer).toMatchObject({ state: "running", minutesLeft: 24 * 60 });
+    expect(view.advice).toBe("wait");
+  });
+
+  it("what runs out elsewhere stands on the same line, in order", () => {
+    const points = fabrikam.timer.points.map(({ kind, company, at }) => [kind, company, at]);
+    expect(points).toEqual([
+      ["sent", null, "2026-05-12T17:00"],
+      ["due", null, "2026-05-14T17:00"],
+      ["expires", "Globex", "2026-05-15T17:00"],
+    ]);
+    expect(fabrikam.timer.points.map((it) => it.share)).toEqual([0, 2 / 3, 1]);
+  });
+
+  it("two days over without an answer are a no: take the other offer", () => {
+    const sent = applied(sample, "sendSheet", {
+      of: fabrikam.of,
+      sheet: sheet(138_000),
+      channel: "email",
+    });
+    const view = viewOf(sent, fabrikam.of, "2026-05-14T17:00");
+    expect(view.timer.state).toBe("over");
+    expect(view.advice).toBe("take-other");
+    expect(view.offers[0]?.opportunity.company).toBe("Globex");
+  });
+
+  it("three red flags and it is time to close elsewhere, whatever the timer says", () => {
+    expect(fabrikam.flagCount).toBe(2);
+    expect(fabrikam.advice).toBe("send");
+    const flag = { kind: "stalling", date: "2026-05-12", note: "" };
+    const third = applied(sample, "putRedFlag", { of: fabrikam.of, flag });
+    expect(viewOf(third, fabrikam.of).advice).toBe("close-elsewhere");
+  });
+});
+
+describe("R24: the answer beside the best paper, not beside the old pay", () => {
+  const sent = applied(sample, "sendSheet", {
+    of: null,
+    sheet: sheet(138_000),
+    channel: "in-person",
+  });
+  const answered = (base: number | null, evidence = "written") =>
+    viewOf(
+      applied(sent, "answerOfEmployer", {
+        answer: { date: "2026-05-13", base: base === null ? null : amount(base), evidence },
+      }),
+      null,
+    ).answer;
+
+  it("a raise of 8% is no match while another company pays more on paper", () => {
+    expect(answered(114_480)).toMatchObject({
+      verdict: "not-a-match",
+      underPaper: 15_520,
+      underAsk: 23_520,
+      raise: { from: 106_000, share: 0.08 },
+    });
+  });
+
+  it("the number on paper is one to sign", () => {
+    expect(answered(138_000)?.verdict).toBe("sign");
+  });
+
+  it("R4: the number only said is not", () => {
+    expect(answered(138_000, "verbal")?.verdict).toBe("get-it-on-paper");
+  });
+
+  it("more than the best paper and less than the number is the user's choice", () => {
+    expect(answered(134_000)?.verdict).toBe("above-paper");
+    expect(answered(134_000, "verbal")?.verdict).toBe("get-it-on-paper");
+  });
+
+  it("a no is a no", () => {
+    expect(answered(null)).toMatchObject({ verdict: "refused", base: null, raise: null });
+  });
+
+  it("of a company it is the newest number since the sheet, beside what it said before", () => {
+    const { of } = fabrikam;
+    const out = applied(sample, "sendSheet", { of, sheet: sheet(138_000), channel: "email" });
+    expect(viewOf(out, of).answer).toBeNull();
+    const part = theyOffer(136_000, "written", "2026-05-13");
+    const told = applied(out, "logRound", { opportunityId: of, part });
+    expect(viewOf(told, of)).toMatchObject({
+      advice: "read-the-answer",
+      answer: { base: 136_000, verdict: "above-paper", raise: { from: 134_000 } },
+    });
+    const no = applied(out, "logRound", {
+      opportunityId: of,
+      part: { ...theyRefuse(138_000, "2026-05-13"), id: testId() },
+    });
+    expect(viewOf(no, of).answer?.verdict).toBe("refused");
+  });
+});

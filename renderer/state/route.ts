@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 import type { Id } from "../../shared/model/basics";
 import type { Figure } from "../../shared/negotiation/figures";
 
-export const opportunityTabs = ["timeline", "interviews", "rounds", "package"] as const;
+export const opportunityTabs = ["timeline", "interviews", "rounds", "package", "notes"] as const;
 export type OpportunityTab = (typeof opportunityTabs)[number];
 
 /** Where the user is. It lives in the fragment of the address: reload, back and forward work. */
@@ -18,6 +18,10 @@ export type Route =
     }
   | { readonly screen: "anchor" }
   | { readonly screen: "compare" }
+  /** The sheet to an opportunity, to the current job, or to whoever is first (null). */
+  | { readonly screen: "counter-offer"; readonly of: Id | "current-job" | null }
+  /** What to know before a call: with one company, or with whoever is called next (null). */
+  | { readonly screen: "call"; readonly of: Id | null }
   | { readonly screen: "import" }
   | { readonly screen: "settings" };
 
@@ -25,6 +29,8 @@ export type ScreenName = Route["screen"];
 
 /** The address of a route, for links: `#/pipeline/:id/rounds`. */
 export function href(route: Route): string {
+  if (route.screen === "counter-offer" || route.screen === "call")
+    return route.of === null ? `#/${route.screen}` : `#/${route.screen}/${route.of}`;
   if (route.screen !== "opportunity") return `#/${route.screen}`;
   const record = route.recordId === undefined ? "" : `/${route.recordId}`;
   return `#/pipeline/${route.id}/${route.tab}${record}`;
@@ -54,6 +60,9 @@ export function parseRoute(hash: string): Route {
     case "import":
     case "settings":
       return { screen };
+    case "counter-offer":
+    case "call":
+      return { screen, of: id || null };
     case "pipeline": {
       if (!id) return { screen };
       const known = opportunityTabs.find((it) => it === tab) ?? "rounds";

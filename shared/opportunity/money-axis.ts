@@ -3,11 +3,14 @@ import { type Axis, axisAround, shareAt } from "../negotiation/anchor/scale";
 /** The axis of the ledger: the app's axis, with the ticks that have room for a number. */
 export type MoneyAxis = Omit<Axis, "ticks"> & {
   readonly ticks: readonly { readonly value: number; readonly isLabelled: boolean }[];
+  /** Two landmarks so close that their labels must stand apart, to the left and to the right. */
+  readonly areLandmarksClose: boolean;
 };
 
 /** Share of the axis that a label needs beside another, and beside its ends. */
 const LABEL_WIDTH = 0.15;
 const END_WIDTH = 0.07;
+const LANDMARK_WIDTH = 0.2;
 
 /**
  * An axis around the figures, units a year. Labels keep clear of each other and of `landmarks`
@@ -28,5 +31,8 @@ export function moneyAxis(
     if (isLabelled) taken.push(share);
     return { value, isLabelled };
   });
-  return { min: axis.min, max: axis.max, ticks };
+  const shares = landmarks.map((value) => shareAt(value, axis));
+  const areLandmarksClose =
+    shares.length > 1 && Math.max(...shares) - Math.min(...shares) < LANDMARK_WIDTH;
+  return { min: axis.min, max: axis.max, ticks, areLandmarksClose };
 }

@@ -5,6 +5,7 @@ import type { PipelineCard } from "../../../shared/pipeline/pipeline-card";
 import { stageName } from "../../../shared/wording/stage-words";
 import { IconButton } from "../../ui/button";
 import { Icon } from "../../ui/icon";
+import menu from "../../ui/menu.module.css";
 import styles from "./card-menu.module.css";
 import type { PipelineActs } from "./use-pipeline-acts";
 
@@ -40,7 +41,7 @@ function AskedMenu(props: {
         </Menu.Item>
       ));
   return (
-    <Menu defaultOpened position="bottom-end" shadow="none" classNames={styles}>
+    <Menu defaultOpened position="bottom-end" shadow="none" classNames={menu}>
       <Menu.Target>
         <IconButton icon="dots" label={label} className={styles.button} />
       </Menu.Target>

@@ -2,8 +2,7 @@ import type { Input } from "../../../shared/api";
 import type { Day, Id } from "../../../shared/model/basics";
 import { type Opportunity, opportunitySchema, type Stage } from "../../../shared/model/opportunity";
 import type { Pay } from "../../../shared/model/pay";
-import { type FailureCode, failureCodes } from "../../../shared/result";
-import { failureSentence } from "../../../shared/wording/failure-sentence";
+import { type FieldProblems, schemaProblems } from "../../../shared/wording/field-problems";
 
 /** What the dialog holds while a person types. */
 export type OpportunityDraft = {
@@ -18,9 +17,8 @@ export type OpportunityDraft = {
   readonly postedPay: Pay | null;
 };
 
-export type DraftField = keyof OpportunityDraft;
-/** A sentence for each field that cannot be saved as it is. */
-export type DraftProblems = Partial<Record<DraftField, string>>;
+const fieldNames = ["company", "role", "place", "link", "source", "postedPay", "date"] as const;
+export type DraftProblems = FieldProblems<(typeof fieldNames)[number]>;
 
 export function newDraft(stage: Stage, today: Day): OpportunityDraft {
   return {
@@ -58,26 +56,19 @@ export function checkDraft(draft: OpportunityDraft, id: Id): Checked {
   };
   const parsed = opportunitySchema.safeParse(record);
   if (parsed.success) return { ok: true, opportunity: record };
-  const problems: Partial<Record<DraftField, string>> = {};
-  for (const issue of parsed.error.issues) {
-    const field = issue.path[0] === "stages" ? "date" : issue.path[0];
-    if (isDraftField(field, draft)) problems[field] ??= sentenceOf(field, issue.message);
-  }
-  return { ok: false, problems };
+  const { stages, ...others } = schemaProblems(parsed.error, [...fieldNames, "stages"]);
+  return {
+    ok: false,
+    problems: {
+      ...others,
+      ...(stages && { date: stages }),
+      ...(others.link && { link: "Write a web address, like https://example.com/job." }),
+    },
+  };
 }
 
 /** People paste `jobs.example.com/12`; a link needs its scheme. */
 function linkOf(text: string): string {
   const link = text.trim();
   return link === "" || /^[a-z][a-z0-9+.-]*:/i.test(link) ? link : `https://${link}`;
-}
-
-function isDraftField(field: unknown, draft: OpportunityDraft): field is DraftField {
-  return typeof field === "string" && field in draft;
-}
-
-function sentenceOf(field: DraftField, message: string): string {
-  if (field === "link") return "Write a web address, like https://example.com/job.";
-  const code = failureCodes.find((it): it is FailureCode => it === message);
-  return failureSentence({ code: code ?? "invalid-input" });
 }

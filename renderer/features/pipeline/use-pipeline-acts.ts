@@ -1,12 +1,10 @@
 import { useMemo } from "react";
-import { type Opportunity, openStages, type Stage } from "../../../shared/model/opportunity";
+import type { Stage } from "../../../shared/model/opportunity";
 import type { PipelineCard } from "../../../shared/pipeline/pipeline-card";
-import { asksForNumber } from "../../../shared/pipeline/pipeline-view";
-import { stageName } from "../../../shared/wording/stage-words";
 import { useAct } from "../../state/act";
 import { useDialogs } from "../../state/dialogs";
+import { useMoveOpportunity } from "../../state/move-opportunity";
 import { go } from "../../state/route";
-import { useToday } from "../../state/today";
 
 /** What can be done with a card, from the board, the table, the menu and the keyboard alike. */
 export type PipelineActs = {
@@ -20,22 +18,14 @@ export type PipelineActs = {
 export function usePipelineActs(): PipelineActs {
   const act = useAct();
   const dialogs = useDialogs();
-  const today = useToday();
+  const move = useMoveOpportunity();
   return useMemo(
     () => ({
       open: (card) => go({ screen: "opportunity", id: card.id, tab: "rounds" }),
       edit: (card) => dialogs.newOpportunity({ id: card.id }),
       logNumber: (card) => dialogs.logNumber({ opportunityId: card.id }),
       move: async (card, stage) => {
-        if (card.stage === stage) return;
-        const isEnd = !(openStages as readonly Stage[]).includes(stage);
-        const answer = await act(
-          "moveOpportunity",
-          { id: card.id, stage, date: today },
-          isEnd ? { undoToast: `${card.company}: ${stageName[stage].toLowerCase()}.` } : {},
-        );
-        if (answer.ok && asksForNumber(card.opportunity, stage))
-          dialogs.logNumber(numberOf(card.opportunity, stage));
+        if (card.stage !== stage) await move(card.opportunity, stage);
       },
       remove: async (card) => {
         await act(
@@ -45,19 +35,6 @@ export function usePipelineActs(): PipelineActs {
         );
       },
     }),
-    [act, dialogs, today],
+    [act, dialogs, move],
   );
-}
-
-/** Who said which number: theirs, as firm as the stage says. */
-function numberOf(opportunity: Opportunity, stage: Stage) {
-  const isFirst = !opportunity.rounds.some((round) => round.by === "them");
-  return {
-    opportunityId: opportunity.id,
-    preset: {
-      by: "them",
-      kind: isFirst ? "first-number" : "counter",
-      evidence: stage === "written-offer" ? "written" : "verbal",
-    },
-  } as const;
 }

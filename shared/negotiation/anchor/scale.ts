@@ -31,7 +31,7 @@ export function axisAround(
 }
 
 /** Round numbers inside an axis, not so close to its ends that their labels stick out. */
-function roundTicks(min: number, max: number, most: number): readonly number[] {
+export function roundTicks(min: number, max: number, most: number): readonly number[] {
   const step = roundStep((max - min) / most);
   const margin = (max - min) * 0.02;
   const first = Math.ceil((min + margin) / step);
@@ -50,6 +50,6 @@ function roundStep(least: number): number {
 }
 
 /** Where a value stands on an axis, from 0 at its left end to 1 at its right end. */
-export function shareAt(value: number, axis: Axis): number {
+export function shareAt(value: number, axis: Pick<Axis, "min" | "max">): number {
   return (value - axis.min) / (axis.max - axis.min);
 }

@@ -104,6 +104,12 @@ describe("the axis of the ledger", () => {
         expect(Math.abs(label - other) / width).toBeGreaterThanOrEqual(0.15);
   });
 
+  it("tells when floor and ceiling are too near for labels side by side", () => {
+    expect(moneyAxis([118_000, 162_000], [130_000, 146_000])?.areLandmarksClose).toBe(false);
+    expect(moneyAxis([118_000, 162_000], [137_000, 139_000])?.areLandmarksClose).toBe(true);
+    expect(moneyAxis([118_000, 162_000], [137_000])?.areLandmarksClose).toBe(false);
+  });
+
   it("is drawn for a single figure, in any size of currency", () => {
     for (const figure of [60, 138_000, 8_000_000]) {
       const axis = moneyAxis([figure], []) ?? expect.fail("no axis");

@@ -1,0 +1,119 @@
+import type { Day } from "../../../shared/model/basics";
+import {
+  type Interview,
+  interviewSchema,
+  type Opportunity,
+} from "../../../shared/model/opportunity";
+import { outcomeName } from "../../../shared/wording/stage-words";
+import { useAct } from "../../state/act";
+import { DayInput, TimeInput } from "../../ui/day-input";
+import { Dialog, DialogForm } from "../../ui/dialog";
+import { ChoiceField, NoteField, TextField } from "../../ui/text-field";
+import { DeleteButton } from "./delete-button";
+import styles from "./forms.module.css";
+import { useDraft } from "./use-draft";
+
+type InterviewDraft = Omit<Interview, "date"> & { readonly date: Day | null };
+const outcomes = Object.keys(outcomeName) as Interview["outcome"][];
+
+/** One talk: when, where, how it went. It cannot end before it starts. */
+export function InterviewDialog(props: {
+  readonly opportunity: Opportunity;
+  readonly interview: Interview | null;
+  readonly onClose: () => void;
+}) {
+  const { opportunity, interview, onClose } = props;
+  const act = useAct();
+  const { draft, problems, change, checked, refuse } = useDraft(
+    (): InterviewDraft => interview ?? newInterview(),
+    ["title", "date", "start", "end", "place", "outcome", "note"],
+  );
+  const opportunityId = opportunity.id;
+  const save = async () => {
+    const title = draft.title.trim() || "Interview";
+    const part = checked(interviewSchema, { ...draft, title, date: draft.date ?? "" });
+    if (!part) return;
+    const answer = await act("putInterview", { opportunityId, part }, { quiet: true });
+    if (answer.ok) onClose();
+    else refuse(answer.failure);
+  };
+  const remove = async () => {
+    const input = { opportunityId, id: draft.id };
+    const answer = await act("removeInterview", input, { undoToast: `Deleted “${draft.title}”.` });
+    if (answer.ok) onClose();
+  };
+  return (
+    <Dialog title={interview ? "Edit the interview" : "Add an interview"} onClose={onClose}>
+      <DialogForm
+        onSubmit={save}
+        onCancel={onClose}
+        submitLabel="Save"
+        left={interview && <DeleteButton onDelete={remove} />}
+      >
+        <TextField
+          label="Title"
+          placeholder="Design talk"
+          isFirst
+          value={draft.title}
+          error={problems.title}
+          onChange={(title) => change({ title })}
+        />
+        <div className={styles.three}>
+          <DayInput
+            label="Day"
+            required
+            value={draft.date}
+            error={problems.date}
+            onChange={(date) => change({ date })}
+          />
+          <TimeInput
+            label="Start"
+            value={draft.start}
+            error={problems.start}
+            onChange={(start) => change({ start })}
+          />
+          <TimeInput
+            label="End"
+            value={draft.end}
+            error={problems.end}
+            onChange={(end) => change({ end })}
+          />
+        </div>
+        <div className={styles.two}>
+          <TextField
+            label="Place or link"
+            value={draft.place}
+            error={problems.place}
+            onChange={(place) => change({ place })}
+          />
+          <ChoiceField
+            label="Outcome"
+            value={draft.outcome}
+            onChange={(outcome) => change({ outcome })}
+            options={outcomes.map((it) => ({ value: it, label: outcomeName[it] }))}
+          />
+        </div>
+        <NoteField
+          label="Notes"
+          value={draft.note}
+          error={problems.note}
+          onChange={(note) => change({ note })}
+        />
+      </DialogForm>
+    </Dialog>
+  );
+}
+
+function newInterview(): InterviewDraft {
+  return {
+    id: crypto.randomUUID(),
+    title: "",
+    date: null,
+    start: null,
+    end: null,
+    place: "",
+    contactIds: [],
+    outcome: "planned",
+    note: "",
+  };
+}

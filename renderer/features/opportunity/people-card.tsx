@@ -1,0 +1,55 @@
+import type { Contact } from "../../../shared/model/contact";
+import type { OpportunityView } from "../../../shared/opportunity/opportunity-view";
+import { IconButton } from "../../ui/button";
+import { Icon } from "../../ui/icon";
+import { usePartDialogs } from "./part-dialogs";
+import styles from "./people-card.module.css";
+import { SmallCard } from "./small-card";
+
+/** The people of this process, the one who decides first (R22). */
+export function PeopleCard({ view }: { readonly view: OpportunityView }) {
+  const dialogs = usePartDialogs();
+  const { people, decider } = view;
+  return (
+    <SmallCard
+      caption="People"
+      control={<IconButton icon="plus" label="Add a person" onClick={() => dialogs.person()} />}
+    >
+      <ul>
+        {people.map((person) => (
+          <li key={person.id}>
+            <Person person={person} onEdit={() => dialogs.person(person)} />
+          </li>
+        ))}
+      </ul>
+      <p className={styles.hint}>
+        {decider
+          ? `${decider.name} can decide. Negotiate only with that person (R22).`
+          : "Ask: “Who signs the contract?” Then negotiate only with that person (R22)."}
+      </p>
+    </SmallCard>
+  );
+}
+
+function Person({ person, onEdit }: { readonly person: Contact; readonly onEdit: () => void }) {
+  const { name, title, decides, note } = person;
+  const about = decides ? "Decides alone" : (note.split("\n", 1)[0] ?? "");
+  const line = [title, about].filter(Boolean).join(". ");
+  return (
+    <button
+      type="button"
+      className={decides ? `${styles.person} ${styles.decides}` : styles.person}
+      onClick={onEdit}
+      title={line}
+    >
+      <span className={styles.avatar}>
+        <Icon name="user" size={14} />
+      </span>
+      <span className={styles.words}>
+        <b>{name}</b>
+        <em>{title || about}</em>
+        {title !== "" && about !== "" && <em className={styles.about}>{about}</em>}
+      </span>
+    </button>
+  );
+}

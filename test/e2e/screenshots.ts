@@ -33,8 +33,8 @@ type Screen = { readonly name: string; readonly hash: string };
 async function sampleScreens({ call }: HostProcess): Promise<readonly Screen[]> {
   const read = await call("readWorkspace", {});
   if (!read.ok) throw new Error(`The sample cannot be read: ${read.failure.code}`);
-  const shown = Object.values(read.value.workspace.opportunities).find(
-    ({ company }) => company.startsWith("Fabrikam"),
+  const shown = Object.values(read.value.workspace.opportunities).find(({ company }) =>
+    company.startsWith("Fabrikam"),
   );
   if (!shown) throw new Error("The sample has no Fabrikam to show");
   const tabs = ["rounds", "package", "timeline"];

@@ -49,3 +49,8 @@ export function assumed(
 export function formula(...parts: readonly (Part | string)[]): readonly Part[] {
   return parts.map((part) => (typeof part === "string" ? text(part) : part));
 }
+
+/** "$5,262 + $4,260 + $3,448". */
+export function added(amounts: readonly number[]): readonly (Part | string)[] {
+  return amounts.flatMap((amount, i) => (i === 0 ? [cash(amount)] : ["+", cash(amount)]));
+}

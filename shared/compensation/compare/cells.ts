@@ -1,7 +1,7 @@
 import type { ComponentKind } from "../../model/component";
 import type { Failure } from "../../result";
 import type { PackageValue } from "../package-value";
-import { cash, formula, percent, type Step } from "../part";
+import { added, cash, formula, percent, type Step } from "../part";
 import { countedIn, promisedIn, type View } from "../totals";
 import type { Valuation } from "../valuation";
 import type { CompareCell, Contestant } from "./compare-types";
@@ -87,22 +87,21 @@ function sumPromised(valuations: readonly Valuation[], { period }: View): number
 
 /** The explanation as it reads on this screen: the chosen time, then the share of risk. */
 function withView(valuation: Valuation, view: View): Valuation {
+  if (valuation.hoursPerWeek !== null) return valuation;
+  const counted = cash(countedIn(valuation, view.period));
   const steps: Step[] = [...valuation.explanation];
-  if (view.period !== "year")
+  if (view.period === "first-year")
+    steps.push({ label: "Counted in year one", parts: [], result: counted });
+  if (view.period === "horizon")
     steps.push({
-      label: view.period === "first-year" ? "Counted in year one" : "Counted in all years together",
-      parts: formula(
-        ...(view.period === "first-year"
-          ? valuation.countedYears.slice(0, 1)
-          : valuation.countedYears
-        ).flatMap((year, i) => (i === 0 ? [cash(year)] : ["+", cash(year)])),
-      ),
-      result: cash(countedIn(valuation, view.period)),
+      label: "Counted in all years together",
+      parts: formula(...added(valuation.countedYears)),
+      result: counted,
     });
   if (valuation.class === "risky" && view.riskShare !== 1)
     steps.push({
       label: "At the share of risky pay you count",
-      parts: formula(cash(countedIn(valuation, view.period)), "×", percent(view.riskShare)),
+      parts: formula(counted, "×", percent(view.riskShare)),
       result: cash(atShare(valuation, view)),
     });
   return { ...valuation, explanation: steps };

@@ -1,7 +1,7 @@
 import type { ComponentOf } from "../../model/component";
 import type { Result } from "../../result";
 import { amountOf, computed, within } from "../check";
-import { assumed, cash, formula, number, type Part } from "../part";
+import { assumed, cash, formula, number, type Part, price } from "../part";
 import {
   everyYear,
   inUnits,
@@ -74,28 +74,28 @@ export function valueCommute(
       {
         label: "Base for an hour",
         parts: formula(cash(base.value), "÷ (52 ×", number(contractHours, "hours"), ")"),
-        result: cash(hour),
+        result: price(hour),
       },
       {
         label: "Time on the road a day",
         parts: formula(
           "2 ×",
           number(oneWayMinutes, "minutes"),
-          "×",
-          cash(hour),
+          "÷ 60 ×",
+          price(hour),
           "×",
           assumed(assumptions, "roadTimeValue"),
         ),
-        result: cash(roadDay),
+        result: price(roadDay),
       },
       {
         label: "Cost a year",
         parts: formula(
           number(daysPerYear, "days"),
           "× (",
-          cash(farePerDay),
+          price(farePerDay),
           "fare +",
-          cash(roadDay),
+          price(roadDay),
           ")",
         ),
         result: cash(cost.value.perYear),

@@ -1,7 +1,7 @@
 import type { ComponentOf } from "../../model/component";
 import type { Money } from "../../money";
 import type { Result } from "../../result";
-import { cash, formula, number, text } from "../part";
+import { cash, formula, number, price, text } from "../part";
 import { everyYear, inUnits, type Valuation, type ValuationContext, valued } from "../valuation";
 
 /** Food: days x what the user would spend on one without it. */
@@ -37,7 +37,7 @@ function valuePerDay(
     explanation: [
       {
         label,
-        parts: formula(number(component.daysPerYear, "days"), "×", cash(perDay)),
+        parts: formula(number(component.daysPerYear, "days"), "×", price(perDay)),
         result: cash(perYear),
       },
     ],

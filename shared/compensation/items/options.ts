@@ -1,7 +1,7 @@
 import type { ComponentOf } from "../../model/component";
 import { ok, type Result } from "../../result";
 import { amountOf, computed, partsOfOne, within } from "../check";
-import { cash, formula, number, percent, price, type Step } from "../part";
+import { added, assumed, cash, formula, number, percent, price, type Step } from "../part";
 import { everyYear, inUnits, type Valuation, type ValuationContext, valued } from "../valuation";
 
 type Exit = { readonly probability: number; readonly value: number };
@@ -102,7 +102,11 @@ export function valueOptions(
     countedYears: counted,
     flows: counted.map((year, i) => year * (1 + context.assumptions.discount) ** (i + 1)),
     detail: [cash(saidPerYear)],
-    explanation: [...exitSteps(input.value, worth.value), ...worthSteps(input.value, worth.value)],
+    explanation: [
+      ...exitSteps(input.value, worth.value),
+      ...worthSteps(input.value, worth.value),
+      ...meanStep(counted, context),
+    ],
   });
 }
 
@@ -155,8 +159,25 @@ function exitSteps(input: OptionsInput, worth: OptionsWorth): readonly Step[] {
 function worthSteps(input: OptionsInput, worth: OptionsWorth): readonly Step[] {
   return [
     {
+      label: "Chance of nothing",
+      parts: formula("endings where a share brings no more than the strike"),
+      result: percent(worth.chanceOfNothing),
+    },
+    {
+      label: "Cost to exercise",
+      parts: formula(number(input.count, "shares"), "×", price(input.strike)),
+      result: cash(worth.exerciseCost),
+    },
+    {
       label: "Expected",
-      parts: formula("each payoff × how likely it is"),
+      parts: formula(
+        ...input.exits.flatMap(({ probability }, i) => [
+          ...(i === 0 ? [] : ["+"]),
+          percent(probability),
+          "×",
+          cash(worth.payoffs[i] ?? 0),
+        ]),
+      ),
       result: cash(worth.expected),
     },
     {
@@ -175,15 +196,20 @@ function worthSteps(input: OptionsInput, worth: OptionsWorth): readonly Step[] {
       parts: formula(cash(worth.present), "÷", number(input.vestYears, "years")),
       result: cash(worth.perYear),
     },
+  ];
+}
+
+/** Options that vest within the horizon bring nothing in its later years: the mean is less. */
+function meanStep(counted: readonly number[], { assumptions }: ValuationContext): readonly Step[] {
+  const [first = 0] = counted;
+  if (counted.every((year) => year === first)) return [];
+  const years = assumed(assumptions, "horizonYears", "number", "years");
+  const mean = counted.reduce((sum, year) => sum + year, 0) / counted.length;
+  return [
     {
-      label: "Chance of nothing",
-      parts: formula("exits where the shares bring no more than the strike"),
-      result: percent(worth.chanceOfNothing),
-    },
-    {
-      label: "Cost to exercise",
-      parts: formula(number(input.count, "shares"), "×", price(input.strike)),
-      result: cash(worth.exerciseCost),
+      label: "Counted a year",
+      parts: formula("(", ...added(counted), ") ÷", years),
+      result: cash(mean),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { ComponentOf } from "../../model/component";
 import { isOnPaper } from "../../model/evidence";
 import type { Result } from "../../result";
-import { cash, formula, number } from "../part";
+import { added, assumed, cash, formula, number, type Step } from "../part";
 import { everyYear, inUnits, type Valuation, type ValuationContext, valued } from "../valuation";
 
 /** Part of year i (from 0) that lies after the month in which a raise begins. */
@@ -28,18 +28,35 @@ export function valuePromisedRaise(
     countedYears,
     detail: formula(cash(amount), "after", number(afterMonths, "months")),
     explanation: isCounted
-      ? countedYears.map((counted, year) => ({
-          label: `Year ${year + 1}`,
-          parts: formula(
-            cash(amount),
-            "×",
-            number(12 * raisedPart(afterMonths, year), "months"),
-            "÷ 12",
-          ),
-          result: cash(counted),
-        }))
+      ? raiseSteps(amount, afterMonths, countedYears, context)
       : [{ label: "Not on paper", parts: formula("a promise counts nothing"), result: cash(0) }],
   });
+}
+
+function raiseSteps(
+  amount: number,
+  afterMonths: number,
+  countedYears: readonly number[],
+  { assumptions }: ValuationContext,
+): readonly Step[] {
+  const years = assumed(assumptions, "horizonYears", "number", "years");
+  return [
+    ...countedYears.map((counted, year) => ({
+      label: `Year ${year + 1}`,
+      parts: formula(
+        cash(amount),
+        "×",
+        number(12 * raisedPart(afterMonths, year), "months"),
+        "÷ 12",
+      ),
+      result: cash(counted),
+    })),
+    {
+      label: "Counted a year",
+      parts: formula("(", ...added(countedYears), ") ÷", years),
+      result: cash(countedYears.reduce((sum, year) => sum + year, 0) / countedYears.length),
+    },
+  ];
 }
 
 /** "Unlimited" leave is no number of days, so it counts nothing. */

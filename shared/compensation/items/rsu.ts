@@ -2,7 +2,7 @@ import type { ComponentOf } from "../../model/component";
 import { isOnPaper } from "../../model/evidence";
 import type { Result } from "../../result";
 import { amountOf, computed, partsOfOne, within } from "../check";
-import { assumed, cash, formula, number, type Part, percent, type Step } from "../part";
+import { added, assumed, cash, formula, number, type Part, percent, type Step } from "../part";
 import { everyYear, inUnits, type Valuation, type ValuationContext, valued } from "../valuation";
 import { vestedByPlan, vestingYears } from "./vesting";
 
@@ -71,17 +71,19 @@ export function valueRsu(
     explanation: [
       ...years.map((year, i) => yearStep(component, context, { grant, schedule, year, i })),
       {
-        label: "Counted a year",
-        parts: formula(
-          "sum of the years ÷",
-          assumed(context.assumptions, "horizonYears", "number", "years"),
-        ),
-        result: cash(perYear),
-      },
-      {
         label: "Yours if you leave after 18 months",
         parts: formula(cash(grant), "×", percent(vestedByPlan(component, 18))),
         result: cash(grant * vestedByPlan(component, 18)),
+      },
+      {
+        label: "Counted a year",
+        parts: formula(
+          "(",
+          ...added(years),
+          ") ÷",
+          assumed(context.assumptions, "horizonYears", "number", "years"),
+        ),
+        result: cash(perYear),
       },
     ],
   });

@@ -117,8 +117,9 @@ describe("options in a package", () => {
 
   test("a strike of a tenth of a cent is kept exactly", () => {
     const cheap = { ...typedOptions, strike: dollarsAShare(0.001) };
-    const cost = valueOfA("options", cheap).explanation.at(-1);
-    expect(cost).toMatchObject({ label: "Cost to exercise", result: { as: "money", amount: 40 } });
+    const steps = valueOfA("options", cheap).explanation;
+    const cost = steps.find((step) => step.label === "Cost to exercise");
+    expect(cost?.result).toEqual({ as: "money", amount: 40 });
   });
 
   test("years after the last vesting bring nothing", () => {
@@ -135,14 +136,23 @@ describe("options in a package", () => {
       expect(flow).toBeCloseTo(countedYears[year] ?? 0, 6);
   });
 
-  test("why this value: each ending, then expected, today, a year, nothing, the cost", () => {
+  test("why this value: each ending, then nothing, the cost, expected, today, a year", () => {
     const steps = valueOfA("options", typedOptions).explanation;
     expect(steps).toHaveLength(4 + 5);
     expect(steps[1]?.result).toEqual({ as: "money", amount: expect.closeTo(48_000, 6) });
     expect(steps[1]?.parts).toContainEqual({ as: "price", amount: 3.2 });
-    expect(steps.find((step) => step.label === "Chance of nothing")?.result).toEqual({
-      as: "percent",
-      fraction: 0.65,
+    expect(steps.slice(4).map((step) => step.label)).toEqual([
+      "Chance of nothing",
+      "Cost to exercise",
+      "Expected",
+      "In money of today",
+      "For each year of vesting",
+    ]);
+    expect(steps[4]?.result).toEqual({ as: "percent", fraction: 0.65 });
+    const short = valueOfA("options", { ...typedOptions, vestYears: 1.5 });
+    expect(short.explanation.at(-1)).toMatchObject({
+      label: "Counted a year",
+      result: { as: "money", amount: short.countedPerYear },
     });
   });
 

@@ -32,6 +32,7 @@ describe("promised raises", () => {
       { as: "money", amount: 3_000 },
       { as: "money", amount: 6_000 },
       { as: "money", amount: 6_000 },
+      { as: "money", amount: 5_000 },
     ]);
   });
 });

@@ -114,12 +114,13 @@ describe("RSU in a package", () => {
     expect(value.explanation.map((step) => step.label)).toEqual([
       "Year 1",
       "Year 2",
-      "Counted a year",
       "Yours if you leave after 18 months",
+      "Counted a year",
     ]);
     expect(value.explanation[0]?.parts).toContainEqual({ as: "percent", fraction: 0.6 });
     expect(value.explanation[0]?.parts).toContainEqual({ as: "percent", fraction: 0.1 });
-    expect(value.explanation[3]?.result).toEqual({ as: "money", amount: 80_000 });
+    expect(value.explanation[2]?.result).toEqual({ as: "money", amount: 80_000 });
+    expect(value.explanation[3]?.result).toEqual({ as: "money", amount: value.countedPerYear });
   });
 
   test("a refresher counts 0 until it is on paper, then as any grant", () => {

@@ -1,0 +1,19 @@
+import { expect } from "vitest";
+import { story } from "./harness/story";
+
+story("a second tab works, and each sees what the other does", async ({ page, newTab }) => {
+  const first = page();
+  await first.getByRole("button", { name: /sample search/i }).click();
+  await first.getByRole("button", { name: "Leave the sample" }).waitFor();
+  const second = await newTab();
+  await second.getByRole("button", { name: "Leave the sample" }).click();
+  await first.getByRole("button", { name: /sample search/i }).waitFor();
+});
+
+story("a reload keeps the way in, and the address shows no token", async ({ page }) => {
+  expect(page().url()).not.toContain("token");
+  await page().reload();
+  await page()
+    .getByRole("button", { name: /sample search/i })
+    .waitFor();
+});

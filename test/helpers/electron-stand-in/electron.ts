@@ -1,0 +1,167 @@
+import { EventEmitter } from "node:events";
+import { record } from "./recorded";
+
+/**
+ * Stands in for the electron module: enough of it to run the real main bundle in plain Node and to ask
+ * what it did. `remote.ts` lets a test speak to it.
+ */
+export type Frame = { readonly origin: string };
+type Handler = (event: object, input: unknown) => unknown;
+type PermissionDecision = (isGranted: boolean) => void;
+
+export class WebContents extends EventEmitter {
+  mainFrame: Frame = { origin: "app://leverage" };
+  readonly sent: unknown[] = [];
+  openWindow: (details: { url: string }) => { action: string } = () => ({ action: "allow" });
+
+  setWindowOpenHandler(handler: WebContents["openWindow"]): void {
+    this.openWindow = handler;
+  }
+  send(channel: string, message: unknown): void {
+    this.sent.push([channel, message]);
+  }
+}
+
+export class BrowserWindow extends EventEmitter {
+  static readonly all: BrowserWindow[] = [];
+  readonly webContents = new WebContents();
+
+  constructor(readonly options: { readonly webPreferences?: object }) {
+    super();
+    BrowserWindow.all.push(this);
+    record("new BrowserWindow", options);
+    app.emit("web-contents-created", {}, this.webContents);
+  }
+  static getAllWindows(): readonly BrowserWindow[] {
+    return BrowserWindow.all;
+  }
+  static fromWebContents(contents: WebContents): BrowserWindow | null {
+    return BrowserWindow.all.find((window) => window.webContents === contents) ?? null;
+  }
+  async loadURL(url: string): Promise<void> {
+    record("loadURL", url);
+    this.emit("ready-to-show");
+  }
+  isMinimized(): boolean {
+    return true;
+  }
+  restore(): void {
+    record("restore");
+  }
+  show(): void {
+    record("show");
+  }
+  focus(): void {
+    record("focus");
+  }
+  setBackgroundColor(colour: string): void {
+    record("setBackgroundColor", colour);
+  }
+  setTitleBarOverlay(options: object): void {
+    record("setTitleBarOverlay", options);
+  }
+}
+
+class App extends EventEmitter {
+  readonly isPackaged = process.env.STAND_IN_PACKAGED === "1";
+  setPath(name: string, path: string): void {
+    record("setPath", name, path);
+  }
+  getPath(name: string): string {
+    return `/stand-in/${name}`;
+  }
+  getVersion(): string {
+    return "0.0.0";
+  }
+  enableSandbox(): void {
+    record("enableSandbox");
+  }
+  requestSingleInstanceLock(): boolean {
+    return process.env.STAND_IN_SECOND !== "1";
+  }
+  async whenReady(): Promise<void> {
+    record("ready");
+  }
+  quit(): void {
+    record("quit");
+    this.emit("before-quit", { preventDefault: () => record("quit prevented") });
+  }
+  exit(code = 0): void {
+    record("exit", code);
+  }
+}
+export const app = new App();
+
+const handlers = new Map<string, Handler>();
+export const ipcMain = Object.assign(new EventEmitter(), {
+  handlers,
+  handle: (channel: string, handler: Handler) => {
+    handlers.set(channel, handler);
+  },
+});
+
+type SchemeHandler = (request: Request) => Response | Promise<Response>;
+export const schemes = new Map<string, SchemeHandler>();
+export const protocol = {
+  registerSchemesAsPrivileged: (custom: readonly object[]) =>
+    record("registerSchemesAsPrivileged", custom),
+  handle: (scheme: string, handler: SchemeHandler) => {
+    schemes.set(scheme, handler);
+  },
+};
+
+/** The guards a session was given; a missing one grants, as Electron's own defaults do. */
+export const guards = {
+  request: (_contents: unknown, _permission: string, decide: PermissionDecision) => decide(true),
+  check: (_contents: unknown, _permission: string): boolean => true,
+  device: (): boolean => true,
+  network: (_details: { url: string }, decide: (answer: { cancel: boolean }) => void) =>
+    decide({ cancel: false }),
+};
+export const session = {
+  defaultSession: {
+    setPermissionRequestHandler: (handler: typeof guards.request) => {
+      guards.request = handler;
+    },
+    setPermissionCheckHandler: (handler: typeof guards.check) => {
+      guards.check = handler;
+    },
+    setDevicePermissionHandler: (handler: typeof guards.device) => {
+      guards.device = handler;
+    },
+    webRequest: {
+      onBeforeRequest: (handler: typeof guards.network) => {
+        guards.network = handler;
+      },
+    },
+  },
+};
+
+/** Which button of the next question is pressed. */
+export const user = { presses: 1 };
+export const dialog = {
+  showMessageBox: async (question: object) => {
+    record("showMessageBox", question);
+    return { response: user.presses };
+  },
+  showErrorBox: (title: string, text: string) => record("showErrorBox", title, text),
+};
+
+export const shell = {
+  openExternal: async (url: string) => record("openExternal", url),
+};
+
+export const nativeTheme = Object.assign(new EventEmitter(), {
+  shouldUseDarkColors: false,
+  themeSource: "system",
+});
+
+export const Menu = {
+  buildFromTemplate: (template: readonly object[]) => template,
+  setApplicationMenu: (template: readonly object[]) => record("setApplicationMenu", template),
+};
+
+/** electron-store reads its parts from the default export. */
+export { electron as default };
+
+const electron = { app, ipcMain, shell };

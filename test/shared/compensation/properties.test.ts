@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareView } from "../../../shared/compensation/compare-view";
+import { worthOf } from "../../../shared/compensation/fields";
 import { valuePackage } from "../../../shared/compensation/package-value";
 import { packageView } from "../../../shared/compensation/package-view";
 import { periods, sumsOf, worthOfOpportunity } from "../../../shared/compensation/totals";
@@ -11,7 +12,7 @@ import { defaultSettings } from "../../../shared/model/settings";
 import { arbitraryComponent } from "../../helpers/arbitrary-parts";
 import { arbitraryWorkspace, holdsOnlyFiniteNumbers } from "../../helpers/arbitrary-workspace";
 import { propertyRuns, propertyTimeout } from "../../helpers/property-runs";
-import { aPackage } from "../../helpers/valuing";
+import { aContext, aPackage } from "../../helpers/valuing";
 import { anOpportunity } from "../../helpers/workspaces";
 
 const runs = { numRuns: propertyRuns };
@@ -122,6 +123,24 @@ describe("what must always hold (numbers.md, section 6)", () => {
             expect(
               holdsOnlyFiniteNumbers(packageView(currentJob.package, settings, "current-job")),
             ).toBe(true);
+        }),
+        runs,
+      );
+    },
+    propertyTimeout,
+  );
+
+  test(
+    "why this value ends at the figure that is counted, for every kind",
+    () => {
+      fc.assert(
+        fc.property(arbitraryComponent.map(inDollars), (component) => {
+          const worth = worthOf(component, aContext());
+          if (!worth.ok || worth.value.hoursPerWeek !== null) return;
+          const last = worth.value.explanation.at(-1)?.result;
+          const shown = last?.as === "money" ? last.amount : Number.NaN;
+          const counted = worth.value.countedPerYear;
+          expect(Math.abs(shown - counted)).toBeLessThanOrEqual(1e-9 * Math.abs(counted) + 1e-6);
         }),
         runs,
       );

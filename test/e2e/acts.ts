@@ -68,7 +68,7 @@ export async function askSentence(page: Page): Promise<string> {
       .getByRole("main")
       .getByText(/^(Ask for|Get on paper|Close at|Sign|No ask left)/)
       .first()
-      .innerText(),
+      .textContent(),
   );
 }
 
@@ -77,6 +77,6 @@ export async function expectAsk(page: Page, sentence: string): Promise<void> {
 }
 
 /** One kind of space and minus, so that a sentence can be compared. */
-export function tidy(text: string): string {
-  return text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
+export function tidy(text: string | null): string {
+  return (text ?? "").replace(/[\s\u00a0\u202f]+/g, " ").trim();
 }

@@ -82,7 +82,9 @@ story("the main job, from an empty folder: evidence in, the next number out", as
   // R4: verbal 134,000 did not move the floor; R6: the ceiling is the lowest refused ask.
   const line = page.getByRole("table", { name: "Every number on the line" });
   const amountOf = async (what: string) =>
-    tidy(await line.getByRole("row", { name: what }).first().getByRole("cell").nth(1).innerText());
+    tidy(
+      await line.getByRole("row", { name: what }).first().getByRole("cell").nth(1).textContent(),
+    );
   expect(await amountOf("Proven floor")).toBe("$130,000");
   expect(await amountOf("Lowest refused")).toBe("$146,000");
   expect(await amountOf("Gap left")).toBe("$16,000");

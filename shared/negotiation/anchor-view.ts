@@ -5,6 +5,7 @@ import { chooseAsk } from "./anchor/anchor-ask";
 import { companyRows, witnessOf } from "./anchor/company-rows";
 import { lineAxis, moneyLine, withLabels } from "./anchor/money-line";
 import { nextTalk } from "./anchor/next-talk";
+import { type OddsView, oddsView, otherAsk } from "./anchor/odds-view";
 import type {
   AnchorAsk,
   CompanyRow,
@@ -20,6 +21,7 @@ import type { LeftOut } from "./figures";
 import { gapHistory } from "./gap-history";
 import type { Contradiction } from "./interval";
 import { intervalOf, type SearchEvidence, searchEvidence } from "./search-evidence";
+import { compareStrategies, type Strategies } from "./strategies";
 
 /** Everything the Anchor screen shows. Amounts are units a year in the settings' currency. */
 export type AnchorView = {
@@ -35,6 +37,10 @@ export type AnchorView = {
   readonly rows: readonly CompanyRow[];
   readonly endedRows: readonly CompanyRow[];
   readonly closing: CloseOrKeep;
+  /** Which strategy printed the number, and what the other one says. */
+  readonly strategies: Strategies;
+  /** Null while fewer than three companies have shown a bound. */
+  readonly odds: OddsView | null;
   readonly topics: AgendaTopics;
   /** Records without a dated rate, left out of every number (R28). */
   readonly leftOut: readonly LeftOut[];
@@ -50,19 +56,26 @@ export function anchorView(workspace: Workspace, today: Day): AnchorView {
   const company = next && intervalOf(evidence, next.opportunity.id);
   const steps = gapSteps(evidence);
   const { inPlay, ended } = companyRows(workspace, evidence);
-  const numbers = { ask: ask.kind === "ask" ? ask.amount : null, other: null };
+  const strategies = compareStrategies(evidence, next?.opportunity.id ?? null);
+  const numbers = {
+    ask: ask.kind === "ask" ? ask.amount : null,
+    other: ask.kind === "ask" ? otherAsk(strategies) : null,
+  };
+  const odds = oddsView(evidence, numbers.ask);
   const axis = lineAxis(evidence, [...inPlay, ...ended], steps, numbers);
   return {
     ask,
     hasCurrentJob: workspace.currentJob !== null,
     next: next && nextTalk(next, today),
     waiting,
-    reasons: ask.kind === "ask" ? reasonsFor(ask, evidence, company, null) : [],
+    reasons: ask.kind === "ask" ? reasonsFor(ask, evidence, company, odds) : [],
     line: moneyLine(evidence, inPlay, axis, numbers),
     steps,
     rows: withLabels(inPlay, axis),
     endedRows: withLabels(ended, axis),
     closing: closeOrKeep(workspace, evidence, next?.opportunity.id ?? null),
+    strategies,
+    odds,
     topics: agendaTopics(workspace),
     leftOut: evidence.leftOut,
     contradictions: evidence.companies.flatMap((it) => it.contradiction ?? []),

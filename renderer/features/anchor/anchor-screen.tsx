@@ -12,6 +12,8 @@ import { ClosingCard } from "./closing-card";
 import { MoneyLineCard } from "./money-line-card";
 import { NoNumberYet } from "./no-number-yet";
 import { Notices } from "./notices";
+import { OddsCard } from "./odds-card";
+import { StrategySwitch } from "./strategy-switch";
 import { WhyCard } from "./why-card";
 
 type Step = "base" | "concrete" | "risky";
@@ -34,32 +36,35 @@ export function AnchorScreen() {
       title="Anchor"
       subtitle="What number next?"
       right={
-        <Segmented
-          label="What to negotiate"
-          value={step}
-          onChange={setStep}
-          options={[
-            {
-              value: "base",
-              label: (
-                <>
-                  <ClassSwatch of="base" />
-                  Base
-                </>
-              ),
-            },
-            {
-              value: "concrete",
-              label: "Concrete perks",
-              ...(concrete.isOpen ? {} : { lockedBecause: lockedPerks }),
-            },
-            {
-              value: "risky",
-              label: "Risky",
-              ...(risky.isOpen ? {} : { lockedBecause: lockedRisky }),
-            },
-          ]}
-        />
+        <>
+          {view.odds && step === "base" && <StrategySwitch />}
+          <Segmented
+            label="What to negotiate"
+            value={step}
+            onChange={setStep}
+            options={[
+              {
+                value: "base",
+                label: (
+                  <>
+                    <ClassSwatch of="base" />
+                    Base
+                  </>
+                ),
+              },
+              {
+                value: "concrete",
+                label: "Concrete perks",
+                ...(concrete.isOpen ? {} : { lockedBecause: lockedPerks }),
+              },
+              {
+                value: "risky",
+                label: "Risky",
+                ...(risky.isOpen ? {} : { lockedBecause: lockedRisky }),
+              },
+            ]}
+          />
+        </>
       }
     >
       <Notices view={view} />
@@ -84,6 +89,7 @@ export function AnchorScreen() {
             <section className={styles.body}>
               <MoneyLineCard view={view} />
               <div className={styles.right}>
+                {view.odds && <OddsCard view={view} odds={view.odds} />}
                 <ClosingCard view={view} />
               </div>
             </section>

@@ -3,9 +3,10 @@ import { isOnPaper } from "../../model/evidence";
 import { currentStage } from "../../model/opportunity";
 import type { Workspace } from "../../model/workspace";
 import { closeOrKeep } from "../close-or-keep";
-import { halveSearch, type Suggestion } from "../halving";
+import type { Suggestion } from "../halving";
 import { highest } from "../interval";
 import type { SearchEvidence } from "../search-evidence";
+import { searchAsk } from "../strategies";
 import { witnessOf } from "./company-rows";
 import { type Candidate, candidates, ranked } from "./next-talk";
 import type { AnchorAsk, OpenAsk } from "./view-types";
@@ -60,7 +61,7 @@ function askWithout(
   );
   if (all.length === 0 && signed)
     return { kind: "signed", company: signed.company, opportunityId: signed.id };
-  return fromSearch(halveSearch(evidence), evidence);
+  return fromSearch(searchAsk(evidence), evidence);
 }
 
 function fromSearch(suggestion: Suggestion, evidence: SearchEvidence): AnchorAsk {

@@ -1,0 +1,82 @@
+import type { OddsView } from "../../../shared/negotiation/anchor/odds-view";
+import type { AnchorView } from "../../../shared/negotiation/anchor-view";
+import { useFormat } from "../../state/format";
+import { Card } from "../../ui/card";
+import styles from "./odds-card.module.css";
+import { OddsPlot } from "./odds-plot";
+import { OddsTable } from "./odds-table";
+import { otherStrategyWords } from "./strategy-words";
+
+/** The odds that a company pays a number: a model from few numbers, and it says of how few. */
+export function OddsCard(props: { readonly view: AnchorView; readonly odds: OddsView }) {
+  const { view, odds } = props;
+  const format = useFormat();
+  const sentence = otherStrategyWords(view, format);
+  return (
+    <Card
+      title="Odds a company pays it"
+      right={<span title={from(odds)}>from {numbers(odds.numbers)}</span>}
+    >
+      <OddsPlot odds={odds} />
+      <OddsTable odds={odds} />
+      <dl className={styles.pair}>
+        <div>
+          <dt>
+            <LineSwatch className={styles.odds} />
+            odds of a yes
+          </dt>
+          <dd>{odds.ask ? format.percent(Math.round(odds.ask.survival * 100) / 100) : "\u2013"}</dd>
+        </div>
+        <div>
+          <dt>
+            <LineSwatch className={styles.gain} />
+            expected gain a year
+          </dt>
+          <dd>{odds.ask ? format.signedMoney(roundedGain(odds.ask.gain)) : "\u2013"}</dd>
+        </div>
+      </dl>
+      <p className={styles.legend}>
+        <span>
+          <AreaSwatch className={styles.band} />
+          likely band, 5 to 95%
+        </span>
+        <span>
+          <AreaSwatch className={styles.staircase} />
+          the numbers alone
+        </span>
+      </p>
+      {sentence !== null && <p className={styles.other}>{sentence}</p>}
+    </Card>
+  );
+}
+
+/** To two digits: the model is no finer. */
+function roundedGain(gain: number): number {
+  if (gain === 0) return 0;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(gain))) - 1);
+  return Math.round(gain / step) * step;
+}
+
+function numbers(count: number): string {
+  return count === 1 ? "1 number" : `${count} numbers`;
+}
+
+function from({ companies, numbers: count }: OddsView): string {
+  return `${numbers(count)} of ${companies} companies: their best base on paper, and the lowest ask they refused. A model of so few is a hint, not a promise.`;
+}
+
+function LineSwatch({ className }: { readonly className: string | undefined }) {
+  return (
+    <svg width="16" height="4" aria-hidden="true">
+      <path d="M0 2h16" className={className} />
+    </svg>
+  );
+}
+
+function AreaSwatch({ className }: { readonly className: string | undefined }) {
+  return (
+    <svg className={styles.swatch} viewBox="0 0 16 8" aria-hidden="true">
+      <rect width="16" height="8" className={className} />
+    </svg>
+  );
+}

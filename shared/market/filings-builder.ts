@@ -21,10 +21,16 @@ class Names {
     const known = this.#numbers.get(name);
     if (known !== undefined) return known;
     const number = this.list.length;
-    this.#numbers.set(name, number);
-    this.list.push(name);
+    const own = ownText(name);
+    this.#numbers.set(own, number);
+    this.list.push(own);
     return number;
   }
+}
+
+/** A copy: a piece of a parsed text keeps the whole text in memory. */
+function ownText(piece: string): string {
+  return Array.from(piece).join("");
 }
 
 /** A column of whole numbers that grows without boxing them. */
@@ -52,7 +58,8 @@ class Numbers {
  * rows of one employer side by side, so that a look-up reads one stretch. 600,000 filings take some 20 MB.
  */
 export class FilingsBuilder {
-  readonly #employers = new Names();
+  /** The spelling that is shown, by the number of the employer's key. */
+  readonly #employers: string[] = [];
   readonly #spellings = new Map<string, number>();
   readonly #keys = new Names();
   readonly #titles = new Names();
@@ -93,7 +100,7 @@ export class FilingsBuilder {
     const table = new Table({
       employer: dictionary(
         sorted(employerRanks),
-        order.map((number) => this.#employers.list[number] ?? ""),
+        order.map((number) => this.#employers[number] ?? ""),
       ),
       title: dictionary(sorted(this.#columns.title.values), this.#titles.list),
       place: dictionary(sorted(this.#columns.place.values), this.#places.list),
@@ -107,11 +114,11 @@ export class FilingsBuilder {
 
   #placeNumber({ city, state }: Filing): number {
     const cities = this.#filedPlaces.get(state) ?? new Map<string, number>();
-    if (cities.size === 0) this.#filedPlaces.set(state, cities);
+    if (cities.size === 0) this.#filedPlaces.set(ownText(state), cities);
     const known = cities.get(city);
     if (known !== undefined) return known;
     const number = this.#places.numberOf(placeName(city, state));
-    cities.set(city, number);
+    cities.set(ownText(city), number);
     return number;
   }
 
@@ -119,9 +126,10 @@ export class FilingsBuilder {
   #employerNumber(spelling: string): number {
     const known = this.#spellings.get(spelling);
     if (known !== undefined) return known;
-    const number = this.#keys.numberOf(employerKey(spelling));
-    if (number === this.#employers.list.length) this.#employers.list.push(spelling);
-    this.#spellings.set(spelling, number);
+    const own = ownText(spelling);
+    const number = this.#keys.numberOf(employerKey(own));
+    if (number === this.#employers.length) this.#employers.push(own);
+    this.#spellings.set(own, number);
     return number;
   }
 }

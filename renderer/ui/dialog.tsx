@@ -22,14 +22,21 @@ export function Dialog(props: {
       returnFocus={false}
       lockScroll={false}
       transitionProps={{ duration: 0 }}
+      classNames={{
+        overlay: styles.overlay,
+        content: styles.content,
+        title: styles.title,
+        close: styles.close,
+        body: styles.body,
+      }}
     >
-      <Modal.Overlay className={styles.overlay} />
-      <Modal.Content className={styles.content}>
+      <Modal.Overlay />
+      <Modal.Content>
         <div className={styles.header}>
-          <Modal.Title className={styles.title}>{props.title}</Modal.Title>
-          <Modal.CloseButton aria-label="Close" className={styles.close} />
+          <Modal.Title>{props.title}</Modal.Title>
+          <Modal.CloseButton aria-label="Close" />
         </div>
-        <Modal.Body className={styles.body}>{props.children}</Modal.Body>
+        <Modal.Body>{props.children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
   );

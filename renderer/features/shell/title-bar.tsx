@@ -9,8 +9,8 @@ import styles from "./title-bar.module.css";
 /** The page's own title bar: it drags the desktop window and leaves room for the system's buttons. */
 export function TitleBar({ isBare, route }: { readonly isBare: boolean; readonly route: Route }) {
   return (
-    <header className={styles.bar}>
-      <div className={isBare ? `${styles.brand} ${styles.named}` : styles.brand}>
+    <header className={isBare ? `${styles.bar} ${styles.bare}` : styles.bar}>
+      <div className={styles.brand}>
         <Logo />
         <span>Leverage</span>
       </div>

@@ -48,12 +48,27 @@ const periods: readonly (readonly [RegExp, PayPeriod])[] = [
 const FILLER =
   /\b(?:base|salary|pay|gross|before tax|about|around|roughly|approximately|approx|circa|ca|exactly|only|is|it|was)\b\.?|~/gi;
 
+/** The figure of a text before any limit: any size, any sign, as fine as it was written. */
+export type ReadAmount = {
+  readonly units: number;
+  readonly currency: string;
+  readonly per: PayPeriod | null;
+};
+
 /**
  * Reads `120k`, `120,000`, `120.000`, `€85.000`, `95K USD`, `45/hr`, `1.2 lakh`. A currency in the text
  * wins over `currency`. Fails with `amount-is-a-range` (R15: one fixed number), `amount-not-positive`,
  * `amount-absurd`, `unknown-currency` or `amount-not-a-number`.
  */
 export function parseAmount(text: string, currency: string): Result<WrittenAmount> {
+  const read = readAmount(text, currency);
+  if (!read.ok) return read;
+  const amount = inSmallestUnit(read.value.units, read.value.currency);
+  return amount.ok ? ok({ amount: amount.value, per: read.value.per }) : amount;
+}
+
+/** What any text with one figure says. Fails as parseAmount does, but sets no limits. */
+export function readAmount(text: string, currency: string): Result<ReadAmount> {
   if (!isCurrency(currency)) return fail("unknown-currency", { params: { currency } });
   const tidy = tidied(text);
   const numbers = [...tidy.matchAll(NUMBER)];
@@ -71,11 +86,10 @@ export function parseAmount(text: string, currency: string): Result<WrittenAmoun
   if (!named.ok) return named;
   const per = takePeriod(named.value.rest);
   if (!isOnlyFiller(per.rest)) return fail("amount-not-a-number");
-  const units = unitsOfDigits(number[0], scale?.[1] ?? 1);
-  if (units === null) return fail("amount-not-a-number");
-  if (isNegative(before, after)) return fail("amount-not-positive");
-  const amount = inSmallestUnit(units, named.value.currency);
-  return amount.ok ? ok({ amount: amount.value, per: per.period }) : amount;
+  const size = unitsOfDigits(number[0], scale?.[1] ?? 1);
+  if (size === null) return fail("amount-not-a-number");
+  const units = isNegative(before, after) ? 0 - size : size;
+  return ok({ units, currency: named.value.currency, per: per.period });
 }
 
 /** One kind of space, apostrophe and dash; full-width signs as plain ones. */

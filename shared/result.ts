@@ -9,6 +9,7 @@ export const failureCodes = [
   "amount-not-positive",
   "amount-absurd",
   "not-a-number",
+  "value-missing",
   "not-yearly",
   "unknown-currency",
   "currency-mismatch",

@@ -50,13 +50,7 @@ export function valuePackage(pkg: Package, settings: ValuationSettings): Package
     return convert(1, currency, settings.currency, settings.rates);
   };
   const base = baseOf(pkg, rateFrom);
-  const contractHours = hoursOf(pkg)?.contractHours ?? pkg.base?.pay.hoursPerWeek ?? 40;
-  const context: ValuationContext = {
-    base: base.ok ? base.value : null,
-    contractHours: Math.max(1, contractHours),
-    assumptions,
-    rateFrom,
-  };
+  const context = valuationContext(pkg, settings, rateFrom);
   const components = pkg.components.map((component) => ({
     component,
     worth: worthOf(component, context),
@@ -73,6 +67,22 @@ export function valuePackage(pkg: Package, settings: ValuationSettings): Package
       ...(base.ok ? [] : [base.failure]),
       ...components.flatMap(({ worth }) => (worth.ok ? [] : [worth.failure])),
     ],
+  };
+}
+
+/** What the components of a package are valued with: its base, its hours, the settings. */
+export function valuationContext(
+  pkg: Package,
+  { assumptions, currency, rates }: ValuationSettings,
+  rateFrom: ValuationContext["rateFrom"] = (from) => convert(1, from, currency, rates),
+): ValuationContext {
+  const base = baseOf(pkg, rateFrom);
+  const contractHours = hoursOf(pkg)?.contractHours ?? pkg.base?.pay.hoursPerWeek ?? 40;
+  return {
+    base: base.ok ? base.value : null,
+    contractHours: Math.max(1, contractHours),
+    assumptions,
+    rateFrom,
   };
 }
 

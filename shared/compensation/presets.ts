@@ -64,3 +64,15 @@ export const defaultTiers = [
 
 /** UK automatic enrolment 2025/26, a year: qualifying earnings and the trigger, in pounds. */
 export const defaultBand = { rate: 0.03, lower: 6_240, upper: 50_270, trigger: 10_000 } as const;
+
+/** The preset that a form's plan is, if it is one. */
+export function presetOf(plan: { readonly [field: string]: unknown }): VestingPreset | null {
+  const key = (it: { readonly [field: string]: unknown }) =>
+    JSON.stringify([it.schedule, it.cliffMonths, it.everyMonths]);
+  return vestingPresets.find((preset) => key(preset.plan) === key(plan)) ?? null;
+}
+
+/** How much of a grant the years name so far. */
+export function sumOfShares(shares: readonly (number | null)[]): number {
+  return shares.reduce<number>((sum, share) => sum + (share ?? 0), 0);
+}

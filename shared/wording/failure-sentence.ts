@@ -36,6 +36,7 @@ const sentences: Readonly<Record<FailureCode, (params: Params) => string>> = {
         : params.min !== undefined
           ? `Use a number from ${params.min}.`
           : "That number is outside what is possible here.",
+  "value-missing": () => "Fill this in.",
   "fractions-do-not-sum": () => "The parts must add up to 100%.",
   "probabilities-do-not-sum": () => "The chances must add up to 100%.",
   "tiers-not-rising": () => "Each tier must end above the one before it.",

@@ -1,6 +1,10 @@
 import type { Id } from "../../../shared/model/basics";
 import type { ComponentKind } from "../../../shared/model/component";
+import { useWorkspace } from "../../state/workspace";
 import { Dialog } from "../../ui/dialog";
+import { CurrentJobForm } from "./current-job-form";
+import { OfferPackage } from "./offer-package";
+import styles from "./package-tab.module.css";
 
 /** The package of an opportunity, or of the current job when `opportunityId` is null. */
 export type PackageRequest = {
@@ -11,10 +15,31 @@ export type PackageRequest = {
   readonly kind?: ComponentKind;
 };
 
+const WIDTH = 720;
+
 export function PackageDialog(props: PackageRequest & { readonly onClose: () => void }) {
+  const { opportunityId, packageId, kind, onClose } = props;
+  const company = useWorkspace().opportunities[opportunityId ?? ""]?.company;
+  if (opportunityId === null) return <CurrentJobDialog kind={kind} onClose={onClose} />;
   return (
-    <Dialog title="Package" onClose={props.onClose}>
-      <p>Nothing here yet.</p>
+    <Dialog title={company ? `Package, ${company}` : "Package"} size={WIDTH} onClose={onClose}>
+      <div className={styles.dialog}>
+        <OfferPackage opportunityId={opportunityId} packageId={packageId} kind={kind} />
+      </div>
+    </Dialog>
+  );
+}
+
+/** The job the user holds: employer, role, since when, and its package. */
+export function CurrentJobDialog(props: {
+  readonly kind?: ComponentKind | undefined;
+  readonly onClose: () => void;
+}) {
+  return (
+    <Dialog title="Your current job" size={WIDTH} onClose={props.onClose}>
+      <div className={styles.dialog}>
+        <CurrentJobForm kind={props.kind} />
+      </div>
     </Dialog>
   );
 }

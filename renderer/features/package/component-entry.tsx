@@ -1,0 +1,72 @@
+import { useId } from "react";
+import type { ComponentDraft } from "../../../shared/compensation/component-draft";
+import { rowOf } from "../../../shared/compensation/fields";
+import type { PackageLine } from "../../../shared/compensation/package-view";
+import type { Failure } from "../../../shared/result";
+import { useFormat } from "../../state/format";
+import { Icon } from "../../ui/icon";
+import { detailText } from "../../ui/part-text";
+import { EvidenceIcon } from "../../ui/tag";
+import styles from "./component-entry.module.css";
+import { ComponentForm } from "./component-form";
+import type { Owner } from "./package-editor";
+import type { DraftEdits } from "./use-draft-edits";
+
+/** One part of a package: a line to read, a form to open. */
+export function ComponentEntry(props: {
+  readonly owner: Owner;
+  readonly draft: ComponentDraft;
+  readonly line: PackageLine | null;
+  readonly isOpen: boolean;
+  readonly failures: readonly Failure[];
+  readonly edits: DraftEdits;
+  readonly onToggle: () => void;
+  readonly onAddAnother: () => void;
+}) {
+  const { owner, draft, line, isOpen, onToggle } = props;
+  const id = useId();
+  const row = rowOf(draft.kind);
+  return (
+    <li className={styles.entry}>
+      <button
+        type="button"
+        className={styles.line}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={onToggle}
+      >
+        <Icon name={isOpen ? "chevron-down" : "chevron-right"} size={12} />
+        <span className={styles.label}>{row.label}</span>
+        <Figures line={line} />
+        {owner === "offer" && row.isOwnFact !== true && <EvidenceIcon evidence={draft.evidence} />}
+      </button>
+      {isOpen && (
+        <div id={id} className={styles.form}>
+          <ComponentForm {...props} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Figures({ line }: { readonly line: PackageLine | null }) {
+  const format = useFormat();
+  const valuation = line?.valuation;
+  if (!valuation)
+    return (
+      <>
+        <span className={styles.detail} />
+        <span className={styles.incomplete}>{line?.failure ? "left out" : "not complete"}</span>
+      </>
+    );
+  return (
+    <>
+      <span className={styles.detail}>{detailText(valuation.detail, format)}</span>
+      <span className={styles.value}>
+        {valuation.hoursPerWeek === null
+          ? format.whole(valuation.countedPerYear)
+          : `${format.number(valuation.hoursPerWeek)} h`}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { EnteredFields } from "../../../../shared/compensation/component-draft";
+import type { Field } from "../../../../shared/compensation/field-row";
+import type { Failure } from "../../../../shared/result";
+import { problemAt, problemsWithin } from "./field-problems";
+import styles from "./fields.module.css";
+import { ListInput, PercentListInput } from "./list-input";
+import { SimpleInput } from "./simple-input";
+import { VariantInput } from "./variant-input";
+import { VestingInput } from "./vesting-input";
+
+type FieldsProps = {
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly values: EnteredFields;
+  readonly onFields: (change: EnteredFields) => void;
+  readonly failures: readonly Failure[];
+};
+
+/** The inputs of a kind, as its row of the field table asks for them. */
+export function FieldInputs(props: FieldsProps) {
+  return (
+    <div className={styles.grid}>
+      {Object.entries(props.fields).map(([name, field]) => (
+        <FieldInput key={name} {...props} name={name} field={field} />
+      ))}
+    </div>
+  );
+}
+
+function FieldInput(props: FieldsProps & { readonly name: string; readonly field: Field }) {
+  const { name, field, values, onFields, failures } = props;
+  const common = {
+    value: values[name],
+    onChange: (entered: EnteredFields[string]) => onFields({ [name]: entered }),
+    error: problemAt(failures, name),
+    failures: problemsWithin(failures, name),
+  };
+  switch (field.input) {
+    case "variant":
+      return <VariantInput {...common} field={field} />;
+    case "vesting":
+      return (
+        <VestingInput
+          field={field}
+          fields={values}
+          onFields={onFields}
+          error={common.error}
+          failures={common.failures}
+        />
+      );
+    case "list":
+      return <ListInput {...common} field={field} />;
+    case "percent-list":
+      return <PercentListInput {...common} field={field} />;
+    default:
+      return (
+        <SimpleInput
+          field={field}
+          value={common.value}
+          onChange={common.onChange}
+          error={common.error}
+        />
+      );
+  }
+}

@@ -3,7 +3,8 @@ import { type RuleWords, ruleWords } from "../../../shared/wording/rule-sentence
 import { topicWord } from "../../../shared/wording/topic-words";
 import { useFormat } from "../../state/format";
 import { useWorkspace } from "../../state/workspace";
-import { CopyButton } from "../../ui/copy-button";
+import { IconButton } from "../../ui/button";
+import { useCopy } from "../../ui/copy-button";
 import { Icon } from "../../ui/icon";
 import styles from "./alert.module.css";
 
@@ -37,9 +38,20 @@ function RuleAlert({ rule, words }: { readonly rule: string; readonly words: Rul
       {words.line !== null && (
         <div className={styles.say}>
           <p>Say: “{words.line}”</p>
-          <CopyButton text={words.line} size="sm" />
+          <CopyLine line={words.line} />
         </div>
       )}
     </section>
+  );
+}
+
+function CopyLine({ line }: { readonly line: string }) {
+  const { isCopied, copy } = useCopy(line);
+  return (
+    <IconButton
+      icon={isCopied ? "check" : "copy"}
+      label={isCopied ? "Copied" : "Copy the line"}
+      onClick={() => void copy()}
+    />
   );
 }

@@ -26,7 +26,7 @@ export function DeadlinesCard({ view }: { readonly view: OpportunityView }) {
                 <OwnDeadline line={line} />
               ) : (
                 <a className={side.record} href={opportunityHref(line.opportunityId)}>
-                  <DeadlineText line={line} words={`${line.company} expires`} />
+                  <DeadlineText line={line} words={`${line.company} expires`} hasTime={false} />
                 </a>
               )}
             </li>
@@ -49,32 +49,37 @@ function OwnDeadline({ line }: { readonly line: DeadlineLine }) {
       { undoToast: `Done: ${words}.` },
     );
   return (
-    <span className={side.withTick}>
+    <div className={side.withTick}>
       <button type="button" className={side.record} onClick={() => dialogs.deadline(deadline)}>
         <DeadlineText line={line} words={words} />
       </button>
       <IconButton icon="check" label={`Done: ${words}`} className={side.tick} onClick={finish} />
-    </span>
+    </div>
   );
 }
 
-function DeadlineText({ line, words }: { readonly line: DeadlineLine; readonly words: string }) {
+function DeadlineText(props: {
+  readonly line: DeadlineLine;
+  readonly words: string;
+  readonly hasTime?: boolean;
+}) {
+  const { line, words, hasTime = true } = props;
   const format = useFormat();
   return (
     <>
-      <b className={line.isHot ? side.hot : undefined}>{dayText(line, format)}</b>{" "}
+      <b className={line.isHot ? side.hot : undefined}>{dayText(line, hasTime, format)}</b>{" "}
       <span className={side.inkSoft}>{words}</span>
     </>
   );
 }
 
 /** "Tomorrow", "Fri 15 May 17:00", "2 days late". */
-function dayText({ deadline, days }: DeadlineLine, format: Format): string {
+function dayText({ deadline, days }: DeadlineLine, hasTime: boolean, format: Format): string {
   const { date, time } = deadline;
   const late = days === -1 ? "1 day late" : `${-days} days late`;
   const near = days === 0 ? "Today" : days === 1 ? "Tomorrow" : null;
   const day = days < 0 ? late : (near ?? `${format.weekday(date)} ${format.day(date)}`);
-  return time === null ? day : `${day} ${format.time(time)}`;
+  return time === null || !hasTime ? day : `${day} ${format.time(time)}`;
 }
 
 function lower(text: string): string {

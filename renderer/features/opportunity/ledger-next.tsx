@@ -49,11 +49,11 @@ function Planned({ view }: { readonly view: OpportunityView }) {
   const step = view.upcoming.find((it) => it.kind === "action" && it.channel !== null);
   if (!step?.channel) return <em>one number</em>;
   const { icon, name } = channelWords[step.channel];
-  const when = step.date === null ? "" : `, ${whenText(step.date, step.time, today, format)}`;
+  const isToday = step.date === today && step.time !== null;
+  const when = isToday ? step.time : step.date && whenText(step.date, step.time, today, format);
   return (
     <em title={step.text}>
-      <Icon name={icon} size={12} /> {name}
-      {when}
+      <Icon name={icon} size={12} /> {[name, when].filter(Boolean).join(", ")}
     </em>
   );
 }

@@ -16,22 +16,24 @@ export function LedgerTable(props: {
   const scale = ledger.axis ?? { min: 0, max: 1 };
   return (
     <NumberScale min={scale.min} max={scale.max}>
-      <div className={styles.ledger}>
-        <GridLines view={view} />
-        <Head view={view} />
-        <div className={styles.rows}>
-          <LedgerPaths ledger={ledger} />
-          <ol aria-label="Rounds">
-            {ledger.rows.map((row) => (
-              <LedgerRowView
-                key={row.id}
-                row={row}
-                opportunityId={view.opportunity.id}
-                isPointedAt={row.id === recordId}
-              />
-            ))}
-            <LedgerNext view={view} />
-          </ol>
+      <div className={styles.scroll}>
+        <div className={styles.ledger}>
+          <GridLines view={view} />
+          <Head view={view} />
+          <div className={styles.rows}>
+            <LedgerPaths ledger={ledger} />
+            <ol aria-label="Rounds">
+              {ledger.rows.map((row) => (
+                <LedgerRowView
+                  key={row.id}
+                  row={row}
+                  opportunityId={view.opportunity.id}
+                  isPointedAt={row.id === recordId}
+                />
+              ))}
+              <LedgerNext view={view} />
+            </ol>
+          </div>
         </div>
       </div>
     </NumberScale>

@@ -3,7 +3,7 @@ import type { NextStep } from "../../../shared/pipeline/next-step";
 import { useAct } from "../../state/act";
 import { useFormat } from "../../state/format";
 import { useToday } from "../../state/today";
-import { Button, IconButton } from "../../ui/button";
+import { IconButton } from "../../ui/button";
 import { channelWords } from "../../ui/channel-words";
 import { Icon } from "../../ui/icon";
 import { whenText } from "../../ui/when-text";
@@ -21,77 +21,69 @@ export function NextActionCard({ view }: { readonly view: OpportunityView }) {
       control={<IconButton icon="plus" label="Add a next step" onClick={() => dialogs.action()} />}
     >
       {first ? (
-        <>
-          <FirstStep step={first} view={view} />
-          {later.length > 0 && (
-            <ul className={side.later}>
-              {later.map((step) => (
-                <li key={step.id}>
-                  <StepButton step={step} view={view} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </>
+        <Step step={first} view={view} isFirst />
       ) : (
         <p className={side.empty}>Nothing planned. Every talk ends with the next one set.</p>
+      )}
+      {later.length > 0 && (
+        <ul className={side.later}>
+          {later.map((step) => (
+            <li key={step.id}>
+              <Step step={step} view={view} />
+            </li>
+          ))}
+        </ul>
       )}
     </SmallCard>
   );
 }
 
-function FirstStep({ step, view }: { readonly step: NextStep; readonly view: OpportunityView }) {
-  const act = useAct();
-  const { opportunity } = view;
-  const action = opportunity.actions.find((it) => it.id === step.id);
-  const finish = async () => {
-    if (!action) return;
-    await act(
-      "putAction",
-      { opportunityId: opportunity.id, part: { ...action, isDone: true } },
-      { undoToast: `Done: ${action.text}.` },
-    );
-  };
-  return (
-    <>
-      <StepButton step={step} view={view} isBig />
-      {action && (
-        <Button size="sm" icon="check" className={side.done} onClick={finish}>
-          Done
-        </Button>
-      )}
-    </>
-  );
-}
-
-function StepButton(props: {
+function Step(props: {
   readonly step: NextStep;
   readonly view: OpportunityView;
-  readonly isBig?: boolean;
+  readonly isFirst?: boolean;
 }) {
-  const { step, view, isBig = false } = props;
+  const { step, view, isFirst = false } = props;
+  const { opportunity } = view;
   const dialogs = usePartDialogs();
+  const act = useAct();
   const format = useFormat();
   const today = useToday();
-  const { actions, interviews } = view.opportunity;
-  const edit = () => {
-    const action = actions.find((it) => it.id === step.id);
-    const interview = interviews.find((it) => it.id === step.id);
-    if (action) dialogs.action(action);
-    else if (interview) dialogs.interview(interview);
-  };
+  const action = opportunity.actions.find((it) => it.id === step.id);
+  const interview = opportunity.interviews.find((it) => it.id === step.id);
+  const when = step.date === null ? "" : whenText(step.date, step.time, today, format);
   const channel = step.channel && channelWords[step.channel];
-  const when = step.date && whenText(step.date, step.time, today, format);
+  const how = [channel?.name, when].filter(Boolean).join(", ");
   return (
-    <button type="button" className={side.record} onClick={edit}>
-      <b className={isBig ? side.big : undefined}>{step.text}</b>
-      {(channel || when) && (
-        <span className={side.soft}>
-          {channel && <Icon name={channel.icon} size={14} />}
-          {step.kind === "interview" && <Icon name="today" size={14} />}
-          {[channel?.name, when].filter(Boolean).join(", ")}
-        </span>
+    <div className={side.withTick}>
+      <button
+        type="button"
+        className={isFirst ? side.record : `${side.record} ${side.oneLine}`}
+        title={isFirst ? undefined : [step.text, how].filter(Boolean).join(", ")}
+        onClick={() => (action ? dialogs.action(action) : dialogs.interview(interview))}
+      >
+        <b className={isFirst ? side.big : undefined}>{step.text}</b>
+        {isFirst && how !== "" && (
+          <span className={side.soft}>
+            <Icon name={channel?.icon ?? "today"} size={14} />
+            {how}
+          </span>
+        )}
+      </button>
+      {action && (
+        <IconButton
+          icon="check"
+          label={`Done: ${action.text}`}
+          className={side.tick}
+          onClick={() =>
+            act(
+              "putAction",
+              { opportunityId: opportunity.id, part: { ...action, isDone: true } },
+              { undoToast: `Done: ${action.text}.` },
+            )
+          }
+        />
       )}
-    </button>
+    </div>
   );
 }

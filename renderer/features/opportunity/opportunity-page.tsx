@@ -39,7 +39,12 @@ export function OpportunityPage(props: {
         </span>
       }
       windowTitle={opportunity.company}
-      subtitle={<span title={opportunity.role}>{opportunity.role}</span>}
+      subtitle={
+        <span className={styles.subtitle}>
+          <span title={opportunity.role}>{opportunity.role}</span>
+          <StageBadge view={view} />
+        </span>
+      }
       before={
         <a className={styles.crumb} href={href({ screen: "pipeline" })}>
           <Icon name="chevron-left" size={14} />
@@ -48,7 +53,6 @@ export function OpportunityPage(props: {
       }
       right={
         <>
-          <StageBadge view={view} />
           <Button
             variant="primary"
             icon="plus"

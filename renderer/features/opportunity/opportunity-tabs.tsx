@@ -42,6 +42,7 @@ export function OpportunityTabs(props: {
         root: styles.root ?? "",
         list: styles.list ?? "",
         tab: styles.tab ?? "",
+        tabLabel: styles.label ?? "",
         panel: styles.panel ?? "",
       }}
     >

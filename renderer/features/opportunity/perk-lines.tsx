@@ -1,16 +1,16 @@
 import type { Id } from "../../../shared/model/basics";
-import type { AgendaPerk } from "../../../shared/opportunity/perks";
+import type { AgendaPerk, PerkWorth } from "../../../shared/opportunity/perks";
 import { notAskedLine } from "../../../shared/wording/lines";
 import { topicWord } from "../../../shared/wording/topic-words";
-import { useFormat } from "../../state/format";
+import { type Format, useFormat } from "../../state/format";
 import { opportunityHref } from "../../state/route";
 import { CopyButton } from "../../ui/copy-button";
-import { detailText } from "../../ui/part-text";
+import { partText } from "../../ui/part-text";
 import styles from "./agenda-card.module.css";
 import { Tick } from "./tick";
 
-/** Rows of perks that are not asked, before the rest is summed up. */
-const MOST_NOT_ASKED = 4;
+/** Rows of perks before the rest is summed up; the package tab has them all. */
+const MOST_ROWS = 5;
 
 /** What is known of each perk and what to ask for; "not asked" is never zero (R11). */
 export function PerkLines(props: {
@@ -20,31 +20,31 @@ export function PerkLines(props: {
 }) {
   const { perks, opportunityId, isLocked } = props;
   const packageHref = opportunityHref(opportunityId, "package");
-  const known = perks.filter((it) => it.knowledge !== "not-asked");
   const notAsked = perks.filter((it) => it.knowledge === "not-asked");
-  const shown = [...notAsked].sort((a, b) => Number(b.ask !== null) - Number(a.ask !== null));
-  const rest = notAsked.length - MOST_NOT_ASKED;
-  const line = notAskedLine(notAsked.map((it) => topicWord(it.kind)));
+  const rest = perks.slice(MOST_ROWS);
+  const restNotAsked = rest.filter((it) => it.knowledge === "not-asked").length;
   return (
     <>
       <ul className={styles.lines}>
-        {[...known, ...shown.slice(0, MOST_NOT_ASKED)].map((perk) => (
+        {perks.slice(0, MOST_ROWS).map((perk) => (
           <li key={perk.kind}>
-            <Tick isOn={perk.knowledge === "on-paper" || perk.knowledge === "none"} />
+            <Tick isOn={isSettled(perk)} />
             <span className={styles.label}>{perk.label}</span>
             <PerkNote perk={perk} href={packageHref} />
           </li>
         ))}
       </ul>
-      {rest > 0 && (
+      {rest.length > 0 && (
         <a className={styles.more} href={packageHref}>
-          {rest} more not asked
+          {restNotAsked > 0
+            ? `${rest.length} more, ${restNotAsked} not asked`
+            : `${rest.length} more in the package`}
         </a>
       )}
       {!isLocked && notAsked.length > 0 && (
         <CopyButton
-          text={line}
-          label="Copy the question"
+          text={notAskedLine(notAsked.map((it) => topicWord(it.kind)))}
+          label="Copy what to ask"
           size="sm"
           className={styles.question ?? ""}
         />
@@ -53,17 +53,21 @@ export function PerkLines(props: {
   );
 }
 
+function isSettled({ ask, knowledge }: AgendaPerk): boolean {
+  return ask === null && (knowledge === "on-paper" || knowledge === "none");
+}
+
 function PerkNote({ perk, href }: { readonly perk: AgendaPerk; readonly href: string }) {
   const format = useFormat();
-  const { ask, detail, knowledge, question } = perk;
+  const { ask, here, knowledge, question } = perk;
   if (ask)
     return (
       <a
         className={styles.note}
         href={href}
-        title={detail.length > 0 ? `Now ${detailText(detail, format)}` : question}
+        title={here ? `Now ${worthText(here, format)}. Elsewhere on paper it is more.` : question}
       >
-        ask {detailText(ask.slice(0, 1), format)}
+        ask {worthText(ask, format)}
       </a>
     );
   if (knowledge === "not-asked")
@@ -72,9 +76,10 @@ function PerkNote({ perk, href }: { readonly perk: AgendaPerk; readonly href: st
         not asked
       </a>
     );
-  return (
-    <span className={styles.note} title={detailText(detail, format)}>
-      {knowledge === "none" ? "none" : detailText(detail.slice(0, 1), format)}
-    </span>
-  );
+  return <span className={styles.note}>{here ? worthText(here, format) : "none"}</span>;
+}
+
+/** "25 days", "6%"; what has no measure of its own is told by the money it counts a year. */
+function worthText({ detail, perYear }: PerkWorth, format: Format): string {
+  return detail ? partText(detail, format) : `${format.money(perYear)} a year`;
 }

@@ -100,7 +100,9 @@ function EventText({
           {kindWords[event.round.by][event.round.kind] ?? event.round.kind}
           {": "}
           <b>{payText(event.round.pay, format)}</b>
-          {event.round.by === "them" && <EvidenceIcon evidence={event.round.evidence} />}
+          {event.round.by === "them" && event.round.kind !== "refusal" && (
+            <EvidenceIcon evidence={event.round.evidence} />
+          )}
         </a>
       );
     case "package":

@@ -5,7 +5,7 @@ import { chooseAsk } from "./anchor/anchor-ask";
 import { companyRows, witnessOf } from "./anchor/company-rows";
 import { lineAxis, moneyLine, withLabels } from "./anchor/money-line";
 import { nextTalk } from "./anchor/next-talk";
-import { type OddsView, oddsView, otherAsk } from "./anchor/odds-view";
+import { type OddsView, type OtherAsk, oddsView, otherAsk } from "./anchor/odds-view";
 import type {
   AnchorAsk,
   CompanyRow,
@@ -39,6 +39,8 @@ export type AnchorView = {
   readonly closing: CloseOrKeep;
   /** Which strategy printed the number, and what the other one says. */
   readonly strategies: Strategies;
+  /** What the other strategy would say, when it is more than one step away. */
+  readonly other: OtherAsk | null;
   /** Null while fewer than three companies have shown a bound. */
   readonly odds: OddsView | null;
   readonly topics: AgendaTopics;
@@ -57,9 +59,10 @@ export function anchorView(workspace: Workspace, today: Day): AnchorView {
   const steps = gapSteps(evidence);
   const { inPlay, ended } = companyRows(workspace, evidence);
   const strategies = compareStrategies(evidence, next?.opportunity.id ?? null);
+  const other = ask.kind === "ask" ? otherAsk(evidence, strategies) : null;
   const numbers = {
     ask: ask.kind === "ask" ? ask.amount : null,
-    other: ask.kind === "ask" ? otherAsk(strategies) : null,
+    other: other?.amount ?? null,
   };
   const odds = oddsView(evidence, numbers.ask);
   const axis = lineAxis(evidence, [...inPlay, ...ended], steps, numbers);
@@ -75,6 +78,7 @@ export function anchorView(workspace: Workspace, today: Day): AnchorView {
     endedRows: withLabels(ended, axis),
     closing: closeOrKeep(workspace, evidence, next?.opportunity.id ?? null),
     strategies,
+    other,
     odds,
     topics: agendaTopics(workspace),
     leftOut: evidence.leftOut,

@@ -30,21 +30,13 @@ export function OddsCard(props: { readonly view: AnchorView; readonly odds: Odds
         <div>
           <dt>
             <LineSwatch className={styles.gain} />
-            expected gain a year
+            expected gain
           </dt>
-          <dd>{odds.ask ? format.signedMoney(roundedGain(odds.ask.gain)) : "\u2013"}</dd>
+          <dd title="A year, over the best you have">
+            {odds.ask ? format.signedMoney(roundedGain(odds.ask.gain)) : "\u2013"}
+          </dd>
         </div>
       </dl>
-      <p className={styles.legend}>
-        <span>
-          <AreaSwatch className={styles.band} />
-          likely band, 5 to 95%
-        </span>
-        <span>
-          <AreaSwatch className={styles.staircase} />
-          the numbers alone
-        </span>
-      </p>
       {sentence !== null && <p className={styles.other}>{sentence}</p>}
     </Card>
   );
@@ -69,14 +61,6 @@ function LineSwatch({ className }: { readonly className: string | undefined }) {
   return (
     <svg width="16" height="4" aria-hidden="true">
       <path d="M0 2h16" className={className} />
-    </svg>
-  );
-}
-
-function AreaSwatch({ className }: { readonly className: string | undefined }) {
-  return (
-    <svg className={styles.swatch} viewBox="0 0 16 8" aria-hidden="true">
-      <rect width="16" height="8" className={className} />
     </svg>
   );
 }

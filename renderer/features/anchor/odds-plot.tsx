@@ -74,8 +74,25 @@ export function OddsPlot({ odds }: { readonly odds: OddsView }) {
           </text>
         </>
       )}
+      <Legend />
       <Ticks odds={odds} x={x} format={format} />
     </svg>
+  );
+}
+
+/** In the corner that falling odds leave empty. */
+function Legend() {
+  return (
+    <g transform={`translate(${RIGHT} ${TOP + 9})`}>
+      <rect x="-13" y="-8" width="13" height="8" className={styles.band} />
+      <text x="-18" textAnchor="end">
+        5 to 95%
+      </text>
+      <rect x="-13" y="7" width="13" height="8" className={styles.staircase} />
+      <text x="-18" y="15" textAnchor="end">
+        numbers alone
+      </text>
+    </g>
   );
 }
 

@@ -10,9 +10,16 @@ export function OtherAnswers({ line }: { readonly line: string }) {
     { question: "The one alternative: ask first", answer: perksFirstLine },
   ];
   return (
-    <Popover width={430} position="bottom-start" shadow="md" trapFocus returnFocus>
+    <Popover
+      width={430}
+      classNames={{ dropdown: styles.dropdown ?? "" }}
+      position="bottom-start"
+      shadow="md"
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
-        <UnstyledButton className={styles.asked}>What if they ask something else?</UnstyledButton>
+        <UnstyledButton className={styles.asked}>Asked something else?</UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
         <ul className={styles.lines}>

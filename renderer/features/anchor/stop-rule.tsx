@@ -17,6 +17,7 @@ export function StopRule(props: {
   return (
     <Popover
       width={290}
+      classNames={{ dropdown: styles.dropdown ?? "" }}
       position="top-start"
       shadow="md"
       trapFocus

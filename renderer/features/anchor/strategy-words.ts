@@ -9,13 +9,13 @@ export const strategyNames: Readonly<Record<StrategyName, string>> = {
 
 /** One sentence about the strategy that did not print the number; null where they agree or there is none. */
 export function otherStrategyWords(view: AnchorView, format: Format): string | null {
-  const { strategies, ask, next, line } = view;
-  const company = next?.company ?? "this company";
+  const { strategies, ask, next, other } = view;
   if (strategies.active === "best-odds" && ask.kind === "ask" && ask.basis !== "best-odds")
-    return `Best odds has no number that fits ${company}, so the gap is halved.`;
-  if (line.other === null || !strategies.other) return null;
-  const amount = format.money(line.other);
-  return strategies.other.strategy === "halve"
-    ? `Halving the gap would ask ${amount}: it needs no model.`
+    return `Best odds has no number that fits ${next?.company ?? "here"}, so the gap is halved.`;
+  if (!other) return null;
+  const amount = format.money(other.amount);
+  if (other.strategy === "halve") return `Halving the gap would ask ${amount}. It needs no model.`;
+  return other.isElsewhere && next
+    ? `Best odds would ask ${amount}, which does not fit ${next.company}.`
     : `Best odds would ask ${amount}: the highest expected gain, if the model holds.`;
 }

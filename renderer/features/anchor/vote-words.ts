@@ -25,9 +25,7 @@ export function voteWords(vote: Vote, today: Day, format: Format): string {
         ? "Nothing is in hand yet, so a no is free."
         : "The best paper is all you hold.";
     case "finals":
-      return vote.finals.length === 1
-        ? `${vote.company} said “final” once.`
-        : `${vote.company} said “final” ${vote.finals.length} times.`;
+      return `${vote.company} said “final” ${vote.finals.length} times.`;
     case "asks":
       return `${vote.asks} of ${vote.most} asks made to ${vote.company}.`;
     case "deadline": {
@@ -45,7 +43,9 @@ export function shownVotes({ votes }: CloseOrKeep): readonly Vote[] {
   const worthSaying = votes.filter(
     (vote) =>
       vote.side === "close" ||
-      (vote.reason !== "step" && !(vote.reason === "asks" && vote.asks < vote.most - 1)),
+      (vote.reason !== "step" &&
+        vote.reason !== "finals" &&
+        !(vote.reason === "asks" && vote.asks < vote.most - 1)),
   );
   return [
     ...worthSaying.filter((vote) => vote.side === "keep"),

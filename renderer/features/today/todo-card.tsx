@@ -71,6 +71,7 @@ function TodoRow({ todo }: { readonly todo: Todo }) {
       <Checkbox
         size="xs"
         className={styles.check ?? ""}
+        classNames={{ input: styles.box ?? "" }}
         aria-label={`Done: ${text}, ${todo.company}`}
         checked={false}
         onChange={() => void done()}

@@ -1,8 +1,9 @@
 import { type CurvePoint, oddsCurve } from "../odds-curve";
 import type { PricedOdds } from "../odds-game";
 import { oddsModel } from "../odds-model";
+import { stepOf } from "../round-ask";
 import type { SearchEvidence } from "../search-evidence";
-import type { Strategies } from "../strategies";
+import { compareStrategies, type Strategies, type StrategyName } from "../strategies";
 import { roundTicks } from "./scale";
 
 /** The odds picture: what the model and the numbers alone say, and where the ask stands in it. */
@@ -65,7 +66,22 @@ function oddsTicks(
   return taken.sort((a, b) => a - b).map((price) => ({ price, isAsk: price === ask }));
 }
 
-/** What the other strategy would say, where it is far enough away to be told. */
-export function otherAsk({ other }: Strategies): number | null {
-  return other?.differs ? other.amount : null;
+/** The number of the strategy that is not active, where it is far enough away to be told. */
+export type OtherAsk = {
+  readonly strategy: StrategyName;
+  readonly amount: number;
+  /** It does not fit the company that is next; another company may hear it. */
+  readonly isElsewhere: boolean;
+};
+
+/** For the next company, else for the search as a whole. */
+export function otherAsk(evidence: SearchEvidence, own: Strategies): OtherAsk | null {
+  if (own.other)
+    return own.other.differs
+      ? { strategy: own.other.strategy, amount: own.other.amount, isElsewhere: false }
+      : null;
+  const { other } = compareStrategies(evidence, null);
+  if (!other || own.ask.kind !== "ask") return null;
+  const isApart = Math.abs(other.amount - own.ask.amount) > stepOf(own.ask.amount);
+  return isApart ? { strategy: other.strategy, amount: other.amount, isElsewhere: true } : null;
 }

@@ -2,8 +2,10 @@ import { useState } from "react";
 import type { CurrentJob } from "../../../shared/model/current-job";
 import type { Pay } from "../../../shared/model/pay";
 import type { Failure } from "../../../shared/result";
+import { contractMissing } from "../../../shared/rules/resignation";
 import { useAct } from "../../state/act";
 import { useDialogs } from "../../state/dialogs";
+import { useSearchEvidence } from "../../state/search";
 import { useToday } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/button";
@@ -12,6 +14,7 @@ import { DayInput } from "../../ui/day-input";
 import { jobPaying } from "../../ui/job-paying";
 import { PayInput } from "../../ui/pay-input";
 import { TextField } from "../../ui/text-field";
+import { LeavingDialog } from "./leaving-dialog";
 import styles from "./settings.module.css";
 
 /** The job the user holds: the baseline of every comparison and the strongest leverage (R2). */
@@ -96,6 +99,12 @@ function JobButtons(props: { readonly job: CurrentJob | null; readonly isChanged
   const { job, isChanged } = props;
   const act = useAct();
   const dialogs = useDialogs();
+  const missing = contractMissing(useWorkspace(), useSearchEvidence());
+  const [isLeaving, setLeaving] = useState(false);
+  const leave = async () => {
+    setLeaving(false);
+    await act("removeCurrentJob", {}, { undoToast: "Deleted the current job and its package." });
+  };
   if (!job)
     return (
       <div className={styles.buttons}>
@@ -108,14 +117,12 @@ function JobButtons(props: { readonly job: CurrentJob | null; readonly isChanged
       <Button onClick={() => dialogs.editPackage({ opportunityId: null })}>
         Edit the whole package
       </Button>
-      <Button
-        variant="subtle"
-        onClick={() =>
-          act("removeCurrentJob", {}, { undoToast: "Deleted the current job and its package." })
-        }
-      >
+      <Button variant="subtle" onClick={() => (missing ? setLeaving(true) : leave())}>
         I do not hold it any more
       </Button>
+      {missing && isLeaving && (
+        <LeavingDialog missing={missing} onLeave={leave} onClose={() => setLeaving(false)} />
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { SettingsScreen } from "../../../renderer/features/settings/settings-screen";
 import { sampleSearch } from "../../../shared/sample/sample-search";
 import { renderScreen } from "../../helpers/render-screen";
-import { aCurrentJob, anOpportunity, aWorkspace } from "../../helpers/workspaces";
+import { aCurrentJob, anOpportunity, aWorkspace, theyOffer } from "../../helpers/workspaces";
 
 const search = aWorkspace([anOpportunity("Globex")], { currentJob: aCurrentJob(106_000) });
 
@@ -97,12 +97,34 @@ describe("the current job", () => {
     );
   });
 
-  it("R3: giving it up can be taken back", async () => {
+  it("R3: leaving it without a signed contract is stopped, saying what is missing", async () => {
+    const withPaper = aWorkspace([anOpportunity("Globex", [theyOffer(130_000, "written")])], {
+      currentJob: aCurrentJob(106_000),
+    });
+    const { user, bridge } = await renderScreen(<SettingsScreen />, { workspace: withPaper });
+    await user.click(screen.getByRole("button", { name: "I do not hold it any more" }));
+    const dialog = await screen.findByRole("dialog", { name: "No contract is signed yet" });
+    expect(dialog).toHaveTextContent("Globex put $130,000 on paper, but it is not signed.");
+    await user.click(within(dialog).getByRole("button", { name: "Keep the job" }));
+    expect(bridge.workspace().currentJob).toEqual(withPaper.currentJob);
+  });
+
+  it("R3: the user may insist, and take it back", async () => {
     const { user, bridge } = await renderScreen(<SettingsScreen />, { workspace: search });
     await user.click(screen.getByRole("button", { name: "I do not hold it any more" }));
+    await user.click(await screen.findByRole("button", { name: "I have left it already" }));
     await waitFor(() => expect(bridge.workspace().currentJob).toBeNull());
     await user.click(await screen.findByRole("button", { name: "Undo" }));
     await waitFor(() => expect(bridge.workspace().currentJob).toEqual(search.currentJob));
+  });
+
+  it("R3: with a signed contract nothing stands in the way", async () => {
+    const signed = aWorkspace([anOpportunity("Globex", [theyOffer(130_000, "signed")])], {
+      currentJob: aCurrentJob(106_000),
+    });
+    const { user, bridge } = await renderScreen(<SettingsScreen />, { workspace: signed });
+    await user.click(screen.getByRole("button", { name: "I do not hold it any more" }));
+    await waitFor(() => expect(bridge.workspace().currentJob).toBeNull());
   });
 
   it("can be added when there is none", async () => {

@@ -8,7 +8,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "node", environment: "node", include: ["test/{shared,electron}/**/*.test.ts"] },
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["test/{shared,electron}/**/*.test.ts"],
+        },
       },
       {
         extends: true,
@@ -17,6 +21,8 @@ export default defineConfig({
           environment: "jsdom",
           include: ["test/renderer/**/*.test.{ts,tsx}"],
           setupFiles: ["test/helpers/screen-setup.ts"],
+          // A whole screen in jsdom on a busy machine is slow; nothing here waits for time itself.
+          testTimeout: 30_000,
         },
       },
     ],

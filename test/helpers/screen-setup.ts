@@ -1,7 +1,7 @@
 import "../../renderer/zod-without-eval";
 import "@testing-library/jest-dom/vitest";
 import { notifications } from "@mantine/notifications";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 
 /** What jsdom lacks and the component library asks for. */
@@ -22,6 +22,8 @@ window.matchMedia ??= (query) =>
   });
 Element.prototype.scrollIntoView ??= () => undefined;
 window.scrollTo = () => undefined;
+
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
   cleanup();

@@ -55,7 +55,8 @@ export function counter(terms: CounterTerms): Result<Counter> {
   }
   const width = high - low;
   const loss = withdrawalCost(low, reserve, refusalEnds);
-  if (width <= 0 || width <= closeWidth(roundCost, loss))
+  // The roots of the close width round; a gap of exactly that width closes.
+  if (width <= closeWidth(roundCost, loss) * (1 + 1e-9))
     return ok({ ask: null, gain: 0, close: true });
   return ok({
     ask: (low + high - loss) / 2,

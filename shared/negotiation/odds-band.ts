@@ -64,7 +64,7 @@ function quantileScore(rows: readonly WeightedRow[], x: number, share: number): 
 /** How many columns have mu of at most this. */
 function columnsUpTo(mu: number): number {
   const count = Math.floor((mu - LOWEST_MU) / MU_STEP + 1e-9) + 1;
-  return count < 0 ? 0 : count > MUS ? MUS : count;
+  return Math.max(0, Math.min(MUS, count));
 }
 
 /** The nodes whose score lies between two that close in on one: almost always a single one. */

@@ -32,6 +32,16 @@ const AnchorScreen = lazy(() =>
 const CompareScreen = lazy(() =>
   import("./features/compare/compare-screen").then((it) => ({ default: it.CompareScreen })),
 );
+const CounterOfferScreen = lazy(() =>
+  import("./features/counter-offer/counter-offer-screen").then((it) => ({
+    default: it.CounterOfferScreen,
+  })),
+);
+const BeforeCallScreen = lazy(() =>
+  import("./features/before-call/before-call-screen").then((it) => ({
+    default: it.BeforeCallScreen,
+  })),
+);
 const ImportScreen = lazy(() =>
   import("./features/import/import-screen").then((it) => ({ default: it.ImportScreen })),
 );
@@ -127,6 +137,10 @@ function Screen({ route }: { readonly route: Route }) {
       return <AnchorScreen />;
     case "compare":
       return <CompareScreen />;
+    case "counter-offer":
+      return <CounterOfferScreen of={route.of} />;
+    case "call":
+      return <BeforeCallScreen of={route.of} />;
     case "import":
       return <ImportScreen />;
     case "settings":

@@ -6,6 +6,7 @@ export const hotkeys = {
   palette: { keys: ["mod+K"], says: "Search or type a command", group: "Anywhere" },
   logNumber: { keys: ["N"], says: "Log a number", group: "Anywhere" },
   newOpportunity: { keys: ["mod+N", "shift+N"], says: "New opportunity", group: "Anywhere" },
+  nextCall: { keys: ["B"], says: "Before the next call", group: "Anywhere" },
   undo: { keys: ["mod+Z"], says: "Undo", group: "Anywhere" },
   redo: { keys: ["mod+shift+Z", "mod+Y"], says: "Redo", group: "Anywhere" },
   help: { keys: ["shift+?", "?"], says: "Show the keys", group: "Anywhere" },
@@ -13,12 +14,14 @@ export const hotkeys = {
   pipeline: { keys: ["2"], says: "Pipeline", group: "Screens" },
   anchor: { keys: ["3"], says: "Anchor", group: "Screens" },
   compare: { keys: ["4"], says: "Compare", group: "Screens" },
-  settings: { keys: ["5"], says: "Settings", group: "Screens" },
+  counterOffer: { keys: ["5"], says: "Counter-offer", group: "Screens" },
+  settings: { keys: ["6"], says: "Settings", group: "Screens" },
   copyLine: { keys: ["C"], says: "Copy the line to say", group: "On a screen" },
   nextRow: { keys: ["J"], says: "Next row or card", group: "On a screen" },
   previousRow: { keys: ["K"], says: "Previous row or card", group: "On a screen" },
   openRow: { keys: ["Enter"], says: "Open the row or card", group: "On a screen" },
   back: { keys: ["Escape"], says: "Back", group: "On a screen" },
+  print: { keys: ["mod+P"], says: "Print the counter-offer sheet", group: "On a screen" },
   riskLess: { keys: ["["], says: "Count 5% less of risky pay", group: "On a screen" },
   riskMore: { keys: ["]"], says: "Count 5% more of risky pay", group: "On a screen" },
   moveCard: {
@@ -37,7 +40,7 @@ type Hotkey = {
 };
 
 /** Keys that also work while a person types: they mean nothing to a text field. */
-const whileTyping: readonly HotkeyName[] = ["palette"];
+const whileTyping: readonly HotkeyName[] = ["palette", "print"];
 
 /** Buttons, radios and sliders take no letters, so keys still work after a click on one. */
 function isTyping(target: EventTarget | null): boolean {

@@ -46,18 +46,24 @@ export const counterOfferChanges = {
       of,
       sheet: printedSheetSchema,
       channel: channelSchema,
+      /** R21: the sheet promises to sign; null leaves the answer as it is. */
+      wouldStay: z.boolean().nullable().default(null),
     }),
-    (workspace, { of: id, sheet, channel }, context) => {
+    (workspace, { of: id, sheet, channel, wouldStay }, context) => {
       if (sheet.until < sheet.at)
         return fail("end-before-start", { field: "sheet.until", params: { start: sheet.at } });
-      if (id === null)
-        return editing(workspace, null, (it) => ({
-          ...it,
-          sent: { ...sheet, roundId: null, isAskLogged: false },
-        }));
-      return editingOpportunity(workspace, id, (found) =>
-        ok(withSheet(found, sheet, channel, context)),
-      );
+      const sent =
+        id === null
+          ? editingOwn(workspace, (it) => ({
+              ...it,
+              sent: { ...sheet, roundId: null, isAskLogged: false },
+            }))
+          : editingOpportunity(workspace, id, (found) =>
+              ok(withSheet(found, sheet, channel, context)),
+            );
+      return sent.ok && wouldStay !== null
+        ? editing(sent.value, id, (it) => ({ ...it, wouldStay }))
+        : sent;
     },
   ),
   takeBackSheet: change("Take the sheet back", z.object({ of }), (workspace, { of: id }) =>

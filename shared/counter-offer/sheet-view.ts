@@ -64,8 +64,12 @@ export function hasLivePaper(evidence: SearchEvidence): boolean {
 }
 
 /** The desk for one opportunity, or for the current job (`of` null). Null when it is not there. */
-export function sheetView(workspace: Workspace, of: Id | null, now: Minute): SheetView | null {
-  const evidence = searchEvidence(workspace, now.slice(0, 10));
+export function sheetView(
+  workspace: Workspace,
+  of: Id | null,
+  now: Minute,
+  evidence: SearchEvidence = searchEvidence(workspace, now.slice(0, 10)),
+): SheetView | null {
   const side = of === null ? employerSide(workspace, evidence) : companySide(workspace, of);
   if (!side) return null;
   const { counterOffer } = side;

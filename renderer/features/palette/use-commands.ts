@@ -56,7 +56,7 @@ function useLogCommands(): readonly Command[] {
 }
 
 function goTo(
-  screen: Exclude<Route["screen"], "opportunity" | "import">,
+  screen: Exclude<Route["screen"], "opportunity" | "import" | "counter-offer" | "call">,
   label: string,
   icon: IconName,
 ): Command {
@@ -75,6 +75,24 @@ const screenCommands: readonly Command[] = [
   goTo("pipeline", "Pipeline", "pipeline"),
   goTo("anchor", "Anchor", "anchor"),
   goTo("compare", "Compare", "compare"),
+  {
+    id: "go-counter-offer",
+    group: "Go to",
+    label: "Counter-offer",
+    also: "sheet print match message draft check",
+    icon: "sheet",
+    hotkey: hotkeys.counterOffer.keys[0],
+    run: () => go({ screen: "counter-offer", of: null }),
+  },
+  {
+    id: "go-call",
+    group: "Go to",
+    label: "Before the next call",
+    also: "phone recruiter what do I say told answers",
+    icon: "phone",
+    hotkey: hotkeys.nextCall.keys[0],
+    run: () => go({ screen: "call", of: null }),
+  },
   goTo("settings", "Settings", "settings"),
   {
     id: "go-import",

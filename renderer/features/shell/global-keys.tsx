@@ -18,6 +18,8 @@ export function GlobalKeys({ isBare }: { readonly isBare: boolean }) {
   useHotkey("pipeline", () => go({ screen: "pipeline" }), !isBare);
   useHotkey("anchor", () => go({ screen: "anchor" }), !isBare);
   useHotkey("compare", () => go({ screen: "compare" }), !isBare);
+  useHotkey("counterOffer", () => go({ screen: "counter-offer", of: null }), !isBare);
+  useHotkey("nextCall", () => go({ screen: "call", of: null }), !isBare);
   useHotkey("settings", () => go({ screen: "settings" }), !isBare);
   useHotkey("help", dialogs.showKeys);
   useHotkey("undo", async () => {

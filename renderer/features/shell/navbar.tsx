@@ -13,17 +13,43 @@ import styles from "./navbar.module.css";
 import { useTodayCount } from "./today-count";
 
 type Entry = {
-  readonly screen: "today" | "pipeline" | "anchor" | "compare";
+  readonly screen: "today" | "pipeline" | "anchor" | "compare" | "counter-offer";
+  readonly route: Route;
   readonly label: string;
   readonly icon: IconName;
   readonly hotkey: HotkeyName;
 };
 
 const entries: readonly Entry[] = [
-  { screen: "today", label: "Today", icon: "today", hotkey: "today" },
-  { screen: "pipeline", label: "Pipeline", icon: "pipeline", hotkey: "pipeline" },
-  { screen: "anchor", label: "Anchor", icon: "anchor", hotkey: "anchor" },
-  { screen: "compare", label: "Compare", icon: "compare", hotkey: "compare" },
+  { screen: "today", route: { screen: "today" }, label: "Today", icon: "today", hotkey: "today" },
+  {
+    screen: "pipeline",
+    route: { screen: "pipeline" },
+    label: "Pipeline",
+    icon: "pipeline",
+    hotkey: "pipeline",
+  },
+  {
+    screen: "anchor",
+    route: { screen: "anchor" },
+    label: "Anchor",
+    icon: "anchor",
+    hotkey: "anchor",
+  },
+  {
+    screen: "compare",
+    route: { screen: "compare" },
+    label: "Compare",
+    icon: "compare",
+    hotkey: "compare",
+  },
+  {
+    screen: "counter-offer",
+    route: { screen: "counter-offer", of: null },
+    label: "Counter-offer",
+    icon: "sheet",
+    hotkey: "counterOffer",
+  },
 ];
 
 /** The screens, the companies in play, the leverage. Below 1100 px a rail of icons. */
@@ -31,7 +57,7 @@ export function Navbar({ route }: { readonly route: Route }) {
   const workspace = useWorkspace();
   const view = useMemo(() => shellView(workspace), [workspace]);
   const isRail = useMediaQuery("(max-width: 1100px)") ?? false;
-  const counts: Partial<Record<Entry["screen"], number>> = {
+  const counts: Partial<Record<Entry["screen"], number | undefined>> = {
     today: useTodayCount(),
     pipeline: view.inPlayCount,
   };
@@ -39,7 +65,7 @@ export function Navbar({ route }: { readonly route: Route }) {
     <aside aria-label="Your search" className={styles.navbar}>
       <nav aria-label="Screens">
         <ul>
-          {entries.map(({ screen, label, icon, hotkey }) => (
+          {entries.map(({ screen, route: to, label, icon, hotkey }) => (
             <li key={screen}>
               <Tooltip
                 label={`${label} (${keyText(hotkeys[hotkey].keys[0])})`}
@@ -47,7 +73,7 @@ export function Navbar({ route }: { readonly route: Route }) {
                 disabled={!isRail}
               >
                 <a
-                  href={href({ screen })}
+                  href={href(to)}
                   className={isAt(route, screen) ? `${styles.link} ${styles.on}` : styles.link}
                   aria-current={isAt(route, screen) ? "page" : undefined}
                 >

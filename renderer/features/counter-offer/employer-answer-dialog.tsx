@@ -1,0 +1,75 @@
+import { useState } from "react";
+import type { SheetView } from "../../../shared/counter-offer/sheet-view";
+import type { Evidence } from "../../../shared/model/evidence";
+import type { Money } from "../../../shared/money";
+import { failureSentence } from "../../../shared/wording/failure-sentence";
+import { useAct } from "../../state/act";
+import { useToday } from "../../state/today";
+import { DayInput } from "../../ui/day-input";
+import { Dialog, DialogForm } from "../../ui/dialog";
+import { EvidencePicker } from "../../ui/evidence-picker";
+import { MoneyInput } from "../../ui/money-input";
+import { Segmented } from "../../ui/segmented";
+import styles from "./forms.module.css";
+
+/** What the current employer answered: a base with its evidence, or a no. */
+export function EmployerAnswerDialog(props: {
+  readonly view: SheetView;
+  readonly onClose: () => void;
+}) {
+  const { view, onClose } = props;
+  const act = useAct();
+  const today = useToday();
+  const [kind, setKind] = useState<"number" | "no">("number");
+  const [base, setBase] = useState<Money | null>(null);
+  const [evidence, setEvidence] = useState<Evidence>("verbal");
+  const [date, setDate] = useState<string | null>(today);
+  const [problem, setProblem] = useState<string | null>(null);
+  const save = async () => {
+    if (date === null) return;
+    if (kind === "number" && base === null) {
+      setProblem("Write the base they named, or choose “They said no”.");
+      return;
+    }
+    const answer = { date, evidence, base: kind === "number" ? base : null };
+    const saved = await act("answerOfEmployer", { answer }, { quiet: true });
+    if (saved.ok) onClose();
+    else setProblem(failureSentence(saved.failure));
+  };
+  return (
+    <Dialog title={`The answer of ${view.company || "your employer"}`} onClose={onClose}>
+      <DialogForm onSubmit={save} onCancel={onClose} submitLabel="Log the answer">
+        <Segmented
+          label="Their answer"
+          value={kind}
+          onChange={setKind}
+          isWide
+          options={[
+            { value: "number", label: "A number" },
+            { value: "no", label: "They said no" },
+          ]}
+        />
+        {kind === "number" && (
+          <>
+            <MoneyInput
+              label="Base a year"
+              isFirst
+              isYearly
+              required
+              value={base}
+              error={problem}
+              onChange={(amount) => {
+                setBase(amount);
+                setProblem(null);
+              }}
+            />
+            <EvidencePicker value={evidence} onChange={setEvidence} />
+          </>
+        )}
+        <div className={styles.pair}>
+          <DayInput label="On" value={date} onChange={setDate} max={today} />
+        </div>
+      </DialogForm>
+    </Dialog>
+  );
+}

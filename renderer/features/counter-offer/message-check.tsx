@@ -1,0 +1,88 @@
+import { useDeferredValue, useMemo, useState } from "react";
+import type { SheetView } from "../../../shared/counter-offer/sheet-view";
+import { sampleDraft } from "../../../shared/sample/sample-draft";
+import { checkDraft, cleanVersion, type Say } from "../../../shared/wording/draft-checker";
+import { useFormat } from "../../state/format";
+import { useWorkspace } from "../../state/workspace";
+import { Button } from "../../ui/button";
+import { Card } from "../../ui/card";
+import { CopyButton } from "../../ui/copy-button";
+import { Icon } from "../../ui/icon";
+import { DraftEditor } from "./draft-editor";
+import { FindingsList } from "./findings-list";
+import { keepDraft, keptDraft } from "./kept-drafts";
+import styles from "./message-check.module.css";
+import { sayOf } from "./sheet-texts";
+
+/** R15, R17, R18: the message is read before they read it. Nothing leaves the machine. */
+export function MessageCheck({ view }: { readonly view: SheetView }) {
+  const format = useFormat();
+  const say = sayOf(view, format);
+  return say && <Checked view={view} say={say} />;
+}
+
+function Checked({ view, say }: { readonly view: SheetView; readonly say: Say }) {
+  const { isSample } = useWorkspace();
+  const [text, setText] = useState(keptDraft(view.of) ?? (isSample ? sampleDraft : ""));
+  /** What the clean version replaced, so that it can come back. */
+  const [replaced, setReplaced] = useState<string | null>(null);
+  const settled = useDeferredValue(text);
+  const findings = useMemo(() => checkDraft(settled, say), [settled, say]);
+  const clean = useMemo(() => cleanVersion(settled, say), [settled, say]);
+  const write = (next: string) => {
+    setText(next);
+    keepDraft(view.of, next);
+  };
+  const isEmpty = text.trim() === "";
+  return (
+    <Card
+      title="Check the message before you send it"
+      className={styles.card}
+      isFlush
+      right={
+        <>
+          {findings.length > 0 && <b className={styles.count}>{findings.length} to fix</b>}
+          {findings.length > 0 && (
+            <Button
+              size="sm"
+              onClick={() => {
+                setReplaced(text);
+                write(clean);
+              }}
+            >
+              Use the clean version
+            </Button>
+          )}
+          {findings.length === 0 && replaced !== null && (
+            <Button
+              size="sm"
+              icon="undo"
+              onClick={() => {
+                write(replaced);
+                setReplaced(null);
+              }}
+            >
+              Back to my words
+            </Button>
+          )}
+          {findings.length === 0 && !isEmpty && <CopyButton text={text} size="sm" />}
+        </>
+      }
+    >
+      <div className={styles.grid}>
+        <DraftEditor text={text} findings={settled === text ? findings : []} onChange={write} />
+        <FindingsList findings={findings} isEmpty={isEmpty} />
+      </div>
+      {findings.length > 0 && (
+        <div className={styles.clean}>
+          <h3>
+            <Icon name="check" size={14} />
+            Clean version
+            <CopyButton text={clean} size="sm" className={styles.copy ?? ""} />
+          </h3>
+          <p>{clean}</p>
+        </div>
+      )}
+    </Card>
+  );
+}

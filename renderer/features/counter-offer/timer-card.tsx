@@ -1,0 +1,89 @@
+import type { SheetView } from "../../../shared/counter-offer/sheet-view";
+import { useAct } from "../../state/act";
+import { type Format, useFormat } from "../../state/format";
+import { opportunityHref } from "../../state/route";
+import { Button, LinkButton } from "../../ui/button";
+import { Card } from "../../ui/card";
+import { DeciderRow } from "./decider-row";
+import { sayMinute, shortMinute, writeMinute } from "./sheet-texts";
+import { Timeline } from "./timeline";
+import styles from "./timer-card.module.css";
+
+/** R23: the two days, what runs out elsewhere meanwhile, and what to do at their end. */
+export function TimerCard({ view }: { readonly view: SheetView }) {
+  const format = useFormat();
+  const { timer, sent } = view;
+  return (
+    <Card title="Two-day timer" right={sent ? <TakeBack view={view} /> : "starts when sent"}>
+      <div className={styles.left}>
+        <b>{leftText(timer.minutesLeft, timer.state)}</b>
+        <span>
+          {timer.state === "over" ? "since" : "until"} {writeMinute(timer.due, format)}
+        </span>
+      </div>
+      <Timeline timer={timer} isSent={sent !== null} />
+      <WhatToDo view={view} />
+      <DeciderRow view={view} />
+    </Card>
+  );
+}
+
+function leftText(minutes: number, state: SheetView["timer"]["state"]): string {
+  if (state === "over") return "Over";
+  return minutes < 60 ? `${minutes} min` : `${Math.ceil(minutes / 60)} h`;
+}
+
+function TakeBack({ view }: { readonly view: SheetView }) {
+  const act = useAct();
+  const format = useFormat();
+  const sentAt = view.sent ? shortMinute(view.sent.at, format) : "";
+  return (
+    <>
+      sent {sentAt}
+      <Button
+        variant="subtle"
+        size="sm"
+        onClick={() =>
+          act("takeBackSheet", { of: view.of }, { undoToast: "The sheet is not sent any more." })
+        }
+        className={styles.back}
+      >
+        Not sent
+      </Button>
+    </>
+  );
+}
+
+/** At the end of the two days the app says what to do; before, only that there is nothing to do. */
+function WhatToDo({ view }: { readonly view: SheetView }) {
+  const format = useFormat();
+  const best = view.offers[0];
+  switch (view.advice) {
+    case "wait":
+      return <p className={styles.advice}>Wait. No call, no reminder, no lower number.</p>;
+    case "take-other":
+      return (
+        <p className={styles.over}>
+          <b>Two days without a signature are a no (R23).</b> {fallbackText(view, format)}
+          {best && (
+            <LinkButton size="sm" href={opportunityHref(best.opportunity.id)}>
+              Open {best.opportunity.company}
+            </LinkButton>
+          )}
+        </p>
+      );
+    case "send":
+    case "nothing-to-ask":
+    case "read-the-answer":
+    case "close-elsewhere":
+      return null;
+  }
+}
+
+/** "Take Globex, $130,000. It runs out Friday 17:00." */
+export function fallbackText({ offers }: SheetView, format: Format): string {
+  const best = offers[0];
+  if (!best) return "Keep your job and send the next application (R19).";
+  const end = best.expires === null ? "" : ` It runs out ${sayMinute(best.expires, format)}.`;
+  return `Take ${best.opportunity.company}, ${format.money(best.base)}.${end}`;
+}

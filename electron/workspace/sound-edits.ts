@@ -3,10 +3,23 @@ import type { Edit } from "../../shared/changes/edits";
 import { contactSchema } from "../../shared/model/contact";
 import { currentJobSchema } from "../../shared/model/current-job";
 import { opportunitySchema } from "../../shared/model/opportunity";
+import { pastJobSchema } from "../../shared/model/past-job";
+import { payFactSchema } from "../../shared/model/pay-fact";
 import { settingsSchema } from "../../shared/model/settings";
 import { danglingReferences, type Workspace } from "../../shared/model/workspace";
 import { failureOf } from "../../shared/parse-input";
 import type { Failure } from "../../shared/result";
+
+/** What each part of the workspace must fit; a part that is missing here does not compile. */
+const schemas = {
+  opportunities: opportunitySchema.nullable(),
+  contacts: contactSchema.nullable(),
+  pastJobs: pastJobSchema.nullable(),
+  payFacts: payFactSchema.nullable(),
+  settings: settingsSchema,
+  currentJob: currentJobSchema.nullable(),
+  isSample: z.boolean(),
+} satisfies Readonly<Record<Edit["table"], z.ZodType>>;
 
 /**
  * Why a workspace that edits led to must never be written, or null: it could not be opened again.
@@ -14,24 +27,15 @@ import type { Failure } from "../../shared/result";
  */
 export function unsoundness(workspace: Workspace, edits: readonly Edit[]): Failure | null {
   for (const edit of edits) {
-    const parsed = schemaOf(edit).safeParse(edit.after);
+    if (isUnderAnotherId(edit)) return { code: "invalid-input", field: "id" };
+    const parsed = schemas[edit.table].safeParse(edit.after);
     if (!parsed.success) return failureOf(parsed.error);
   }
   const [dangling] = danglingReferences(workspace);
   return dangling ? { code: "not-found", field: dangling.join(".") } : null;
 }
 
-function schemaOf(edit: Edit) {
-  switch (edit.table) {
-    case "opportunities":
-      return opportunitySchema.refine((it) => it.id === edit.id).nullable();
-    case "contacts":
-      return contactSchema.refine((it) => it.id === edit.id).nullable();
-    case "settings":
-      return settingsSchema;
-    case "currentJob":
-      return currentJobSchema.nullable();
-    case "isSample":
-      return z.boolean();
-  }
+/** A record is kept under its own id, or it could not be found again. */
+function isUnderAnotherId(edit: Edit): boolean {
+  return "id" in edit && edit.after !== null && edit.after.id !== edit.id;
 }

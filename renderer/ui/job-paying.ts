@@ -17,6 +17,7 @@ export function jobPaying(pay: Pay, today: Day, employer = ""): CurrentJob {
       roundId: null,
       note: "",
     },
+    steps: [],
     counterOffer: null,
   };
 }

@@ -1,3 +1,4 @@
+import { careerChanges } from "./career-changes";
 import { counterOfferChanges } from "./counter-offer-changes";
 import { importChanges } from "./import-changes";
 import { opportunityChanges } from "./opportunity-changes";
@@ -7,6 +8,7 @@ import { workspaceChanges } from "./workspace-changes";
 /** Everything a user can do to the workspace, by the name of its Api method. */
 export const changes = {
   ...workspaceChanges,
+  ...careerChanges,
   ...importChanges,
   ...opportunityChanges,
   ...partChanges,

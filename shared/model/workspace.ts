@@ -3,6 +3,8 @@ import { idSchema } from "./basics";
 import { contactSchema } from "./contact";
 import { currentJobSchema } from "./current-job";
 import { opportunitySchema } from "./opportunity";
+import { pastJobSchema } from "./past-job";
+import { payFactSchema } from "./pay-fact";
 import { settingsSchema } from "./settings";
 
 /** The version of the saved file. Raise it only together with a migration in electron/workspace/. */
@@ -27,6 +29,8 @@ export const workspaceSchema = z
     currentJob: currentJobSchema.nullable(),
     opportunities: byId(opportunitySchema),
     contacts: byId(contactSchema),
+    pastJobs: byId(pastJobSchema).default({}),
+    payFacts: byId(payFactSchema).default({}),
   })
   .readonly()
   .superRefine((workspace, context) => {
@@ -42,7 +46,14 @@ export const emptyWorkspace: Workspace = {
   currentJob: null,
   opportunities: {},
   contacts: {},
+  pastJobs: {},
+  payFacts: {},
 };
+
+/** The parts of a workspace that hold records by id. */
+export const recordTables = ["opportunities", "contacts", "pastJobs", "payFacts"] as const;
+export type RecordTable = (typeof recordTables)[number];
+export type RecordOf<T extends RecordTable> = Workspace[T][string];
 
 /** Where a record points at one that is not there, as paths into the workspace. */
 export function danglingReferences(

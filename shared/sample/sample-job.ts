@@ -1,4 +1,5 @@
 import type { CurrentJob } from "../model/current-job";
+import type { PastJob } from "../model/past-job";
 import { components, dollars, type Telling, yearly } from "./sample-parts";
 
 /** The job the sample's job seeker holds. */
@@ -8,9 +9,14 @@ export function sampleJob(tell: Telling): CurrentJob {
     employer: "Northwind Trading",
     role: "Senior Backend Engineer",
     since,
+    steps: [
+      { id: tell.id(), date: since, pay: yearly(94_000), note: "Hired" },
+      { id: tell.id(), date: tell.ago(790), pay: yearly(99_000), note: "Raise" },
+      { id: tell.id(), date: tell.ago(425), pay: yearly(103_000), note: "Raise" },
+    ],
     package: {
       id: tell.id(),
-      date: since,
+      date: tell.ago(60),
       base: { pay: yearly(106_000), evidence: "signed" },
       components: components(tell, "signed", [
         { kind: "pension", scheme: { type: "percent", rate: 0.04 } },
@@ -27,4 +33,34 @@ export function sampleJob(tell: Telling): CurrentJob {
     },
     counterOffer: null,
   };
+}
+
+/** The jobs before: two moves, each of which brought more than any raise (R25). */
+export function samplePastJobs(tell: Telling): readonly PastJob[] {
+  return [
+    {
+      id: tell.id(),
+      employer: "Tasmanian Traders",
+      role: "Junior Developer",
+      since: tell.ago(3320),
+      until: tell.ago(2230),
+      steps: [
+        { id: tell.id(), date: tell.ago(3320), pay: yearly(58_000), note: "Hired" },
+        { id: tell.id(), date: tell.ago(2800), pay: yearly(61_000), note: "Raise" },
+      ],
+      note: "",
+    },
+    {
+      id: tell.id(),
+      employer: "Relecloud",
+      role: "Backend Engineer",
+      since: tell.ago(2200),
+      until: tell.ago(1140),
+      steps: [
+        { id: tell.id(), date: tell.ago(2200), pay: yearly(74_000), note: "Hired" },
+        { id: tell.id(), date: tell.ago(1700), pay: yearly(77_500), note: "Raise" },
+      ],
+      note: "",
+    },
+  ];
 }

@@ -66,6 +66,8 @@ const sentences: Readonly<Record<FailureCode, (params: Params) => string>> = {
   // records
   "company-missing": () => "Write the name of the company.",
   "role-missing": () => "Write the role.",
+  "source-missing": () => "Write where this number comes from.",
+  "step-outside-job": () => "Each pay step must lie between the first and the last day of the job.",
   "base-missing": () => "Enter the base salary first.",
   "current-job-exists": (params) =>
     `You already have a current job${params.employer ? `, ${params.employer}` : ""}. Edit that one.`,
@@ -84,9 +86,13 @@ const sentences: Readonly<Record<FailureCode, (params: Params) => string>> = {
     "This file was saved by a newer version of Leverage. Install that version to open it.",
   "workspace-not-empty": () =>
     "You already have records here. Export them first, then start empty.",
-  "not-saved": () => "This change could not be saved, so it was not made.",
+  "not-saved": () => "The saved file could not be replaced, so this is not saved.",
   "read-only": () => "The data folder cannot be written to, so nothing can be changed.",
-  "disk-full": () => "The disk is full. Free some space, then try again.",
+  "disk-full": () => "The disk is full, so this is not saved. Free some space.",
+  "changed-outside": () =>
+    "Another program changed the saved file, so this is not saved. Choose which version to go on with.",
+  "cannot-open-file": (params) =>
+    `The saved file cannot be opened${params.reason ? ` (${params.reason})` : ""}. Nothing was changed.`,
   "host-unreachable": () =>
     "Leverage does not answer. Start it again, then open the address it prints.",
   unexpected: () => "Something went wrong here that Leverage did not expect. Nothing was changed.",

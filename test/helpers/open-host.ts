@@ -1,6 +1,6 @@
 import Conf from "conf";
 import { answer } from "../../electron/answer";
-import { frozenClock } from "../../electron/clock";
+import { type Clock, frozenClock } from "../../electron/clock";
 import { type Host, startHost } from "../../electron/host";
 import type { MethodName, Snapshot } from "../../shared/api";
 import type { Workspace } from "../../shared/model/workspace";
@@ -15,13 +15,16 @@ export type OpenHost = {
   readonly workspace: () => Promise<Workspace>;
 };
 
-export async function openTestHost(folder: string, now = STORY_NOW): Promise<OpenHost> {
+export async function openTestHost(
+  folder: string,
+  clock: Clock = frozenClock(STORY_NOW),
+): Promise<OpenHost> {
   const start = await startHost({
     kind: "browser",
     version: "0.0.0",
     folder,
     address: null,
-    clock: frozenClock(now),
+    clock,
     library: Conf,
   });
   if (start.status !== "open") throw new Error(`The host did not open: ${JSON.stringify(start)}`);

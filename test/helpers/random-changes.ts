@@ -77,6 +77,31 @@ const makers = {
       ? { date: day(dice), base: pay(dice).amount, evidence: dice.pick(["verbal", "written"]) }
       : null,
   }),
+  putPastJob: (dice, workspace) => ({
+    id: known(dice, workspace.pastJobs),
+    employer: text(dice),
+    since: "2020-01-01",
+    until: "2023-12-31",
+    steps: [{ id: dice.id(), date: "2021-06-01", pay: pay(dice) }],
+  }),
+  removePastJob: (dice, workspace) => ({ id: known(dice, workspace.pastJobs) }),
+  putPayFact: (dice, workspace) => ({
+    id: known(dice, workspace.payFacts),
+    company: text(dice),
+    pay: pay(dice),
+    source: text(dice),
+    date: day(dice),
+    evidence: "verbal",
+  }),
+  removePayFact: (dice, workspace) => ({ id: known(dice, workspace.payFacts) }),
+  importOpportunities: (dice) => ({
+    opportunities: [1, 2, 3].map(() => ({
+      id: dice.id(),
+      company: text(dice),
+      role: text(dice),
+      stages: [{ stage: dice.pick(stages), date: "2026-01-01" }],
+    })),
+  }),
   addOpportunity: (dice) => ({
     id: dice.id(),
     company: text(dice),

@@ -20,6 +20,7 @@ window.matchMedia ??= (query) =>
     addListener: () => undefined,
     removeListener: () => undefined,
   });
+if (!("fonts" in document)) Object.assign(document, { fonts: new EventTarget() });
 Element.prototype.scrollIntoView ??= () => undefined;
 window.scrollTo = () => undefined;
 

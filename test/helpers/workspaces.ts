@@ -93,6 +93,7 @@ export function aCurrentJob(base: number, currency = "USD"): CurrentJob {
       roundId: null,
       note: "",
     },
+    steps: [],
     counterOffer: null,
   };
 }

@@ -45,6 +45,7 @@ function JobForm({ job }: { readonly job: CurrentJob | null }) {
     }
     const start = job ?? jobPaying(pay, today);
     const next: CurrentJob = {
+      ...start,
       employer: employer.trim(),
       role: role.trim(),
       since,
@@ -52,7 +53,6 @@ function JobForm({ job }: { readonly job: CurrentJob | null }) {
         ...start.package,
         base: { pay, evidence: job?.package.base?.evidence ?? "signed" },
       },
-      counterOffer: job?.counterOffer ?? null,
     };
     await act(job ? "editCurrentJob" : "addCurrentJob", next);
   };

@@ -1,37 +1,31 @@
 import type { Acknowledged, Handlers, HostFacts, Notice, ParsedInput } from "../shared/api";
 import { type ChangeName, type Changes, changes } from "../shared/changes";
-import type { Change } from "../shared/changes/change";
 import { fail, ok, type Result } from "../shared/result";
 import { type Clock, localDay } from "./clock";
 import type { OpenWorkspace } from "./workspace/open-workspace";
-import { readSavedText } from "./workspace/saved-text";
+import type { OtherVersions } from "./workspace/other-versions";
 
 /** What the handlers work on; each host puts it together in its composition root. */
 export type HandlerParts = {
   readonly open: OpenWorkspace;
+  readonly versions: OtherVersions;
   readonly clock: Clock;
   readonly facts: () => HostFacts;
   readonly notice: () => Notice | null;
-  /** Keeps a copy of the present workspace before something replaces it. */
-  readonly backUp: () => Promise<void>;
 };
 
 type ChangeHandlers = Pick<Handlers, keyof Changes>;
 type Changing = (input: never) => Promise<Result<Acknowledged>>;
 
 /** One function per Api method. A change added in shared/ needs no line here: each is wrapped alike. */
-export function createHandlers({ open, clock, facts, notice, backUp }: HandlerParts): Handlers {
+export function createHandlers({ open, versions, clock, facts, notice }: HandlerParts): Handlers {
   /** What would change a folder that cannot be written is refused at once. */
   const guarded = <H extends Changing>(handler: H): H =>
     facts().isReadOnly ? ((async () => fail("read-only")) as Changing as H) : handler;
   const changeHandlers = Object.fromEntries(
     (Object.keys(changes) as ChangeName[]).map((name) => [
       name,
-      guarded(async (input: unknown) => {
-        const { backsUp }: Change = changes[name];
-        if (backsUp) await backUp();
-        return open.act(name, input);
-      }),
+      guarded((input: unknown) => open.act(name, input)),
     ]),
   ) as ChangeHandlers;
   return {
@@ -44,11 +38,12 @@ export function createHandlers({ open, clock, facts, notice, backUp }: HandlerPa
         fileName: `leverage-${localDay(clock.now())}.json`,
         text: JSON.stringify(open.told.workspace, null, 2),
       }),
-    importWorkspace: guarded(async ({ text }: ParsedInput<"importWorkspace">) => {
-      const read = readSavedText(text);
-      if (!read.ok) return read;
-      await backUp();
-      return open.replace(read.value.workspace, "Import a workspace");
-    }),
+    importWorkspace: guarded((input: ParsedInput<"importWorkspace">) =>
+      versions.importText(input.text),
+    ),
+    listBackups: () => versions.list(),
+    readBackup: ({ name }) => versions.read(name),
+    restoreBackup: guarded((input: ParsedInput<"restoreBackup">) => versions.restore(input.name)),
+    chooseVersion: guarded((input: ParsedInput<"chooseVersion">) => versions.choose(input.keep)),
   } satisfies Handlers;
 }

@@ -1,15 +1,19 @@
 import type { Handlers, HostFacts, Notice } from "../shared/api";
-import { emptyWorkspace } from "../shared/model/workspace";
-import { type Failure, ok } from "../shared/result";
+import type { Failure, Result } from "../shared/result";
 import { readOnlyNotice } from "../shared/wording/notices";
 import { type Clock, localMinute } from "./clock";
 import { createHandlers } from "./handlers";
+import { Backups } from "./workspace/backups";
 import { prepareDataFolder, sweepTemporaryFiles } from "./workspace/data-folder";
-import { type Library, openDocument } from "./workspace/document";
+import { type Library, SavedDocument } from "./workspace/document";
+import { EditingBackups } from "./workspace/editing-backups";
 import { type FolderLock, type Holder, lockFolder } from "./workspace/folder-lock";
+import { type Loaded, loadWorkspace } from "./workspace/load";
 import { type ChangedListener, OpenWorkspace } from "./workspace/open-workspace";
-import { readSavedText } from "./workspace/saved-text";
+import { OtherVersions } from "./workspace/other-versions";
+import { watchOutside } from "./workspace/outside-watch";
 import { Saving } from "./workspace/saving";
+import { errorCode } from "./workspace/system-error";
 
 export type HostOptions = {
   readonly kind: HostFacts["kind"];
@@ -40,45 +44,91 @@ export type Start =
 /** Takes the data folder and opens the workspace in it. */
 export async function startHost(options: HostOptions): Promise<Start> {
   const { folder, kind, address } = options;
-  // A file that outgrows its limit ends the process, unless someone listens: then the write fails.
-  process.on("SIGXFSZ", () => undefined);
   const isWritable = await prepareDataFolder(folder);
   const taken = isWritable ? await lockFolder(folder, { kind, address }) : null;
-  if (taken === null) return openIn(options, null);
+  if (taken === null) return openFolder(options, null);
   if ("holder" in taken) return { status: "held", holder: taken.holder };
   await sweepTemporaryFiles(folder);
-  const start = await openIn(options, taken.lock);
+  const start = await openFolder(options, taken.lock);
   if (start.status !== "open") await taken.lock.release();
   return start;
 }
 
 /** Without a lock the folder cannot be written: everything can be read, nothing changed. */
-async function openIn(options: HostOptions, lock: FolderLock | null): Promise<Start> {
-  const { folder, clock } = options;
-  const { document, found } = openDocument(folder, options.library);
-  const read = found === null ? ok({ workspace: emptyWorkspace }) : readSavedText(found);
+async function openFolder(options: HostOptions, lock: FolderLock | null): Promise<Start> {
+  const backups = new Backups(options.folder, options.clock);
+  const read = await readDocument(options, backups, lock !== null);
   if (!read.ok) return { status: "refused", failure: read.failure };
+  const host = await hostOver(options, lock, backups, read.value);
+  return { status: "open", host };
+}
 
-  let notice: Notice | null = lock ? null : readOnlyNotice;
-  const saving = new Saving(document.write, (next) => {
-    notice = next;
-    open.tellNotice(next);
+type Read = { readonly document: SavedDocument; readonly loaded: Loaded };
+
+async function readDocument(
+  { folder, clock, library }: HostOptions,
+  backups: Backups,
+  isWritable: boolean,
+): Promise<Result<Read>> {
+  try {
+    const { document, found } = await SavedDocument.open(folder, library);
+    const loaded = await loadWorkspace({
+      path: document.path,
+      found,
+      backups,
+      clock,
+      isWritable,
+    });
+    return loaded.ok ? { ok: true, value: { document, loaded: loaded.value } } : loaded;
+  } catch (error) {
+    const reason = errorCode(error);
+    if (reason === "") throw error;
+    return { ok: false, failure: { code: "cannot-open-file", params: { reason } } };
+  }
+}
+
+async function hostOver(
+  options: HostOptions,
+  lock: FolderLock | null,
+  backups: Backups,
+  { document, loaded }: Read,
+): Promise<Host> {
+  const { clock } = options;
+  const standing = lock ? loaded.notice : (loaded.notice ?? readOnlyNotice);
+  let trouble: Notice | null = null;
+  const notice = () => trouble ?? standing;
+  const newest = (await backups.list())[0];
+  const editing = new EditingBackups(backups, clock, newest?.madeAt ?? null);
+  const saving = new Saving(loaded.workspace, {
+    write: (workspace) => document.write(workspace),
+    onSaved: (workspace) => editing.saved(workspace),
+    onNotice: (next) => {
+      trouble = next;
+      open.tellNotice(notice());
+    },
   });
-  const open = new OpenWorkspace(read.value.workspace, saving, clock);
-  const handlers = createHandlers({
-    open,
-    clock,
-    facts: () => factsOf(options, lock === null),
-    notice: () => notice,
-    backUp: async () => undefined,
-  });
+  const open = new OpenWorkspace(loaded.workspace, saving, clock);
+  document.holds(loaded.workspace);
+  if (loaded.isToBeWritten && lock) {
+    await document.acceptOutside();
+    await saving.saveAgain();
+  }
+  const stopWatching = lock ? watchOutside(document, saving) : () => undefined;
+  const versions = new OtherVersions({ open, saving, document, backups, clock });
   return {
-    status: "open",
-    host: {
-      handlers,
-      onChanged: (listener) => open.onChanged(listener),
-      save: () => saving.flush(),
-      close: async () => lock?.release(),
+    handlers: createHandlers({
+      open,
+      versions,
+      clock,
+      facts: () => factsOf(options, lock === null),
+      notice,
+    }),
+    onChanged: (listener) => open.onChanged(listener),
+    save: () => saving.flush(),
+    close: async () => {
+      stopWatching();
+      await editing.copy();
+      await lock?.release();
     },
   };
 }

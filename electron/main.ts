@@ -4,6 +4,7 @@ import ElectronStore from "electron-store";
 import { failureSentence } from "../shared/wording/failure-sentence";
 import { appFolder } from "./app-folder";
 import { readEnvironment } from "./environment";
+import { outliveFileLimit } from "./file-limit";
 import { startHost } from "./host";
 import { serveWindows } from "./ipc";
 import { setMenu } from "./menu";
@@ -18,6 +19,7 @@ import { openWindow, showWindow } from "./window";
 const { dataFolder, clock } = readEnvironment(process.env);
 const { version, renderer, preload } = appFolder(import.meta.url);
 
+outliveFileLimit();
 app.setPath("userData", dataFolder);
 // What Chromium keeps for itself stays apart from the workspace.
 app.setPath("sessionData", join(dataFolder, "window"));

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type ChangeName, type Changes, changes } from "./changes";
 import type { Edit } from "./changes/edits";
+import { lineSchema } from "./model/basics";
 import type { Workspace } from "./model/workspace";
 import type { Result } from "./result";
 
@@ -35,7 +36,7 @@ export type HostFacts = {
 
 /** Something that happened to the saved file and that the user must know, in plain words. */
 export type Notice = {
-  readonly kind: "restored" | "read-only" | "not-saved";
+  readonly kind: "restored" | "read-only" | "not-saved" | "changed-outside";
   readonly text: string;
 };
 
@@ -52,6 +53,26 @@ export type Changed = {
 /** What a method that changed something answers: its own broadcast. */
 export type Acknowledged = Changed;
 
+/** A copy of the workspace that can be opened again. */
+export type BackupSummary = {
+  readonly name: string;
+  /** Local wall-clock time of the host, `2026-05-12T09:00`. */
+  readonly madeAt: string;
+  readonly reason: "edit" | "import" | "migration" | "restore" | "outside";
+  readonly bytes: number;
+  /** What is in it; null when it cannot be read any more. */
+  readonly holds: BackupContent | null;
+};
+
+export type BackupContent = {
+  readonly opportunities: number;
+  /** Companies with a base on paper. */
+  readonly offers: number;
+  /** The floor of that search in currency units a year, null before the first figure. */
+  readonly floor: number | null;
+  readonly currency: string;
+};
+
 export type ExportedFile = { readonly fileName: string; readonly text: string };
 
 const nothing = z.object({}).strict();
@@ -63,6 +84,12 @@ const otherInputs = {
   redo: nothing,
   exportWorkspace: nothing,
   importWorkspace: z.object({ text: z.string().max(200_000_000) }).strict(),
+  listBackups: nothing,
+  /** What a backup holds, to look at before it is restored. */
+  readBackup: z.strictObject({ name: lineSchema }),
+  restoreBackup: z.strictObject({ name: lineSchema }),
+  /** After another program changed the file: go on with what is open here, or with what stands there. */
+  chooseVersion: z.strictObject({ keep: z.enum(["mine", "theirs"]) }),
 };
 
 type OtherOutputs = {
@@ -71,6 +98,10 @@ type OtherOutputs = {
   redo: Acknowledged;
   exportWorkspace: ExportedFile;
   importWorkspace: Acknowledged;
+  listBackups: readonly BackupSummary[];
+  readBackup: Workspace;
+  restoreBackup: Acknowledged;
+  chooseVersion: Acknowledged;
 };
 
 /** Every method and the schema its input is parsed with before a handler sees it. */

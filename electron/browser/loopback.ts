@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
-import { errorCode } from "../workspace/durable-write";
+import { errorCode } from "../workspace/system-error";
 
 const LOOPBACK = "127.0.0.1";
 

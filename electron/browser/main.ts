@@ -2,6 +2,7 @@ import Conf from "conf";
 import { failureSentence } from "../../shared/wording/failure-sentence";
 import { appFolder } from "../app-folder";
 import { readEnvironment } from "../environment";
+import { outliveFileLimit } from "../file-limit";
 import { type Host, startHost } from "../host";
 import { readStaticFiles } from "../static-files";
 import type { Holder } from "../workspace/folder-lock";
@@ -14,6 +15,7 @@ const { dataFolder, clock, port } = readEnvironment(process.env);
 const { version, renderer } = appFolder(import.meta.url);
 const show = process.argv.includes("--no-open") ? () => undefined : openAddress;
 
+outliveFileLimit();
 // The lock of the folder names the address, so that comes first.
 const loopback = await listenOnLoopback(port);
 const start = await startHost({

@@ -1,5 +1,6 @@
 import type { Failure, FailureCode } from "../../shared/result";
-import { errorCode } from "./durable-write";
+import { ChangedOutside } from "./document";
+import { errorCode } from "./system-error";
 
 const codeByError: Readonly<Record<string, FailureCode>> = {
   ENOSPC: "disk-full",
@@ -10,6 +11,7 @@ const codeByError: Readonly<Record<string, FailureCode>> = {
 
 /** Why the disk took nothing, for the one place that words failures. `reason` is the system's own name of it. */
 export function diskFailure(error: unknown): Failure {
+  if (error instanceof ChangedOutside) return { code: "changed-outside" };
   const reason = errorCode(error) || String(error);
   return { code: codeByError[reason] ?? "not-saved", params: { reason } };
 }

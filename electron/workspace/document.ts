@@ -1,60 +1,119 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type Conf from "conf";
 import type { Options } from "conf";
 import type { Workspace } from "../../shared/model/workspace";
 import { type Disk, durableWrite } from "./durable-write";
-import { savedTextOf } from "./saved-text";
+import { type FileStamp, stampOf } from "./file-stamp";
+import { readSavedText, savedTextOf } from "./saved-text";
 
 /** electron-store on the desktop, its base class in the browser host: it imports electron, which Node cannot. */
 export type Library = new (
   options: Options<Record<string, unknown>> & { readonly name: string },
 ) => Conf<Record<string, unknown>>;
 
-/** The saved file. */
-export type SavedDocument = {
-  readonly path: string;
-  /** Resolves when the workspace is durable; throws the system's error otherwise. */
-  readonly write: (workspace: Workspace) => Promise<void>;
-};
-
 const DOCUMENT_NAME = "workspace";
 export const DOCUMENT_FILE = `${DOCUMENT_NAME}.json`;
 
+/** Another program changed the file since it was read or written here: it is not overwritten. */
+export class ChangedOutside extends Error {}
+
 /**
- * Opens the one JSON document through the library, and takes from it what is unsafe: it reads but never
- * parses (its own parsing throws on bad JSON and turns `null` into `{}`), and writing is ours.
- * `found` is the text that stood there, null when there was no file.
- * Throws the system's error when the file is there but cannot be read.
+ * The one JSON document, kept by the library but for what is unsafe in it: it reads but never parses (its
+ * own parsing throws on bad JSON and turns `null` into `{}`), and writing is ours.
  */
-export function openDocument(
-  folder: string,
-  library: Library,
-  disk?: Disk,
-): { readonly document: SavedDocument; readonly found: string | null } {
-  const reading: { text: string | null; isOpen: boolean } = { text: null, isOpen: false };
-  const store = new library({
-    name: DOCUMENT_NAME,
-    configName: DOCUMENT_NAME,
-    fileExtension: "json",
-    cwd: folder,
-    configFileMode: 0o600,
-    accessPropertiesByDotNotation: false,
-    clearInvalidConfig: false,
-    deserialize: (text) => {
-      if (!reading.isOpen) reading.text = text;
-      return {};
-    },
-  });
-  const found = reading.text;
-  Object.assign(reading, { text: null, isOpen: true });
-  let written: Promise<void> = Promise.resolve();
-  replaceWrite(store, (workspace) => {
-    written = durableWrite(store.path, savedTextOf(workspace), disk);
-  });
-  const write = (workspace: Workspace) => {
-    store.store = workspace;
-    return written;
-  };
-  return { document: { path: store.path, write }, found };
+export class SavedDocument {
+  readonly path: string;
+  readonly #store: Conf<Record<string, unknown>>;
+  #stamp: FileStamp;
+  /** What the file held when it was last read or written here. */
+  #held: Workspace | null = null;
+  #isWriting = false;
+  #written: Promise<FileStamp> = Promise.resolve(null);
+
+  private constructor(store: Conf<Record<string, unknown>>, stamp: FileStamp, disk?: Disk) {
+    this.path = store.path;
+    this.#store = store;
+    this.#stamp = stamp;
+    replaceWrite(store, (workspace) => {
+      this.#written = durableWrite(this.path, savedTextOf(workspace), disk);
+    });
+  }
+
+  /**
+   * Opens the document; `found` is the text that stood there, null when there was no file.
+   * Throws the system's error when the file is there but cannot be read.
+   */
+  static async open(
+    folder: string,
+    library: Library,
+    disk?: Disk,
+  ): Promise<{ readonly document: SavedDocument; readonly found: string | null }> {
+    // Before reading: a change in between is then noticed, not missed.
+    const stamp = await stampOf(join(folder, DOCUMENT_FILE));
+    const reading: { text: string | null; isOpen: boolean } = { text: null, isOpen: false };
+    const store = new library({
+      name: DOCUMENT_NAME,
+      configName: DOCUMENT_NAME,
+      fileExtension: "json",
+      cwd: folder,
+      configFileMode: 0o600,
+      accessPropertiesByDotNotation: false,
+      clearInvalidConfig: false,
+      deserialize: (text) => {
+        if (!reading.isOpen) reading.text = text;
+        return {};
+      },
+    });
+    const found = reading.text;
+    Object.assign(reading, { text: null, isOpen: true });
+    return { document: new SavedDocument(store, stamp, disk), found };
+  }
+
+  /** Resolves when the workspace is durable; throws ChangedOutside, or the system's error. */
+  async write(workspace: Workspace): Promise<void> {
+    if (await this.#differs()) throw new ChangedOutside();
+    this.#isWriting = true;
+    try {
+      this.#store.store = workspace;
+      this.#stamp = await this.#written;
+      this.#held = workspace;
+    } finally {
+      this.#isWriting = false;
+    }
+  }
+
+  /** Whether another program changed the file. Never true for what is being written here. */
+  async isChangedOutside(): Promise<boolean> {
+    const known = this.#stamp;
+    return !this.#isWriting && (await this.#differs()) && known === this.#stamp && !this.#isWriting;
+  }
+
+  /** A file that is gone holds nothing to lose; one that was only touched holds the same. */
+  async #differs(): Promise<boolean> {
+    const stamp = await stampOf(this.path);
+    if (stamp === null || stamp === this.#stamp) return false;
+    const read = readSavedText(await this.readNow());
+    if (!read.ok || !isDeepStrictEqual(read.value.workspace, this.#held)) return true;
+    this.#stamp = stamp;
+    return false;
+  }
+
+  /** The text that stands in the file now. */
+  readNow(): Promise<string> {
+    return readFile(this.path, "utf8");
+  }
+
+  /** From now on what stands in the file counts as read here. */
+  async acceptOutside(): Promise<void> {
+    this.#stamp = await stampOf(this.path);
+  }
+
+  /** What was read from the file at opening. */
+  holds(workspace: Workspace): void {
+    this.#held = workspace;
+  }
 }
 
 /** The library's write is private and loses files on a full disk; this instance gets another. */

@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 import * as node from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { type FileStamp, stampFrom } from "./file-stamp";
+import { errorCode, systemError } from "./system-error";
 
 /** The calls the write needs, so that a test can make each of them fail. */
 export type Disk = Pick<typeof node, "open" | "rename" | "unlink">;
@@ -17,17 +19,23 @@ const RENAME_WAITS_MS = [10, 20, 50, 100, 200, 400, 800];
  * The library's own write ignores how many bytes were written and renames a truncated file on a full
  * disk: here every byte is written and counted before the rename.
  */
-export async function durableWrite(path: string, text: string, disk: Disk = node): Promise<void> {
+export async function durableWrite(
+  path: string,
+  text: string,
+  disk: Disk = node,
+): Promise<FileStamp> {
   const bytes = Buffer.from(text, "utf8");
   const temporary = temporaryName(path);
+  let stamp: FileStamp;
   try {
-    await writeWhole(temporary, bytes, disk);
+    stamp = await writeWhole(temporary, bytes, disk);
     await renamePatiently(temporary, path, disk);
   } catch (error) {
     await disk.unlink(temporary).catch(() => undefined);
     throw error;
   }
   await syncFolder(dirname(path), disk);
+  return stamp;
 }
 
 /** Beside the file, because a rename is atomic only inside one file system. */
@@ -35,7 +43,7 @@ function temporaryName(path: string): string {
   return `${path}.${process.pid}-${randomBytes(6).toString("hex")}.tmp`;
 }
 
-async function writeWhole(path: string, bytes: Buffer, disk: Disk): Promise<void> {
+async function writeWhole(path: string, bytes: Buffer, disk: Disk): Promise<FileStamp> {
   const file = await disk.open(path, "wx", 0o600);
   try {
     let written = 0;
@@ -44,10 +52,11 @@ async function writeWhole(path: string, bytes: Buffer, disk: Disk): Promise<void
       if (bytesWritten === 0) throw systemError("ENOSPC", "The disk took no more bytes");
       written += bytesWritten;
     }
-    const { size } = await file.stat();
-    if (size !== bytes.length)
-      throw systemError("EIO", "The file has not the size that was written");
     await file.sync();
+    const stats = await file.stat({ bigint: true });
+    if (stats.size !== BigInt(bytes.length))
+      throw systemError("EIO", "The file has not the size that was written");
+    return stampFrom(stats);
   } finally {
     await file.close();
   }
@@ -74,13 +83,4 @@ async function syncFolder(path: string, disk: Disk): Promise<void> {
   } finally {
     await folder.close();
   }
-}
-
-/** The system's name of an error, as in `ENOSPC`; empty for any other error. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
-}
-
-function systemError(code: string, message: string): Error {
-  return Object.assign(new Error(message), { code });
 }

@@ -3,8 +3,8 @@ import { constants, copyFile, link, readFile, rename, unlink, writeFile } from "
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
-import { errorCode } from "./durable-write";
 import { birthOfProcess, isRunning } from "./process-life";
+import { errorCode } from "./system-error";
 
 const LOCK_FILE = "workspace.lock";
 /** Many starts at one moment get in each other's way for an instant; a second is more than they need. */

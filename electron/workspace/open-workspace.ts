@@ -73,7 +73,7 @@ export class OpenWorkspace {
   async replace(after: Workspace, label: string): Promise<Result<Acknowledged>> {
     const { workspace: before, steps } = this.#latest;
     const edits = editsBetween(before, after);
-    if (edits.length === 0) return ok(this.#nothingChanged(label));
+    if (edits.length === 0) return ok(this.standing(label));
     const leavesSample = before.isSample && !after.isSample;
     return this.#commit({
       label,
@@ -96,7 +96,7 @@ export class OpenWorkspace {
 
   /** Tells every window about a notice that came or went. It is no change: the revision stays. */
   tellNotice(notice: Notice | null): void {
-    this.#broadcast({ ...this.#nothingChanged(""), notice });
+    this.#broadcast({ ...this.standing(""), notice });
   }
 
   async #commit({ label, edits, steps }: Wanted): Promise<Result<Acknowledged>> {
@@ -121,8 +121,8 @@ export class OpenWorkspace {
     return changed;
   }
 
-  /** A change without effect is acknowledged with what windows know already. */
-  #nothingChanged(label: string): Acknowledged {
+  /** Acknowledges an act that changed no record, with what windows know already. */
+  standing(label: string): Acknowledged {
     const { revision, steps } = this.#told;
     return { revision, label, edits: [], history: labelsOf(steps) };
   }

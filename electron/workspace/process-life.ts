@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { errorCode } from "./durable-write";
+import { errorCode } from "./system-error";
 
 /**
  * When a process began, as the system counts it; null where the system does not tell (macOS, Windows).

@@ -7,60 +7,75 @@ import { WriteQueue } from "./write-queue";
 
 const RETRY_MS = 3_000;
 
+export type SavingParts = {
+  readonly write: (workspace: Workspace) => Promise<void>;
+  /** Told when trouble comes (a notice) and goes (null). */
+  readonly onNotice: (notice: Notice | null) => void;
+  readonly onSaved: (workspace: Workspace) => void;
+};
+
 /**
  * Keeps the newest workspace durable. What the disk refuses stays in memory, is shown in a notice and is
  * tried again until it is saved.
  */
 export class Saving {
+  readonly #parts: SavingParts;
   readonly #queue: WriteQueue<Workspace>;
-  readonly #onNotice: (notice: Notice | null) => void;
-  #unsaved: Workspace | null = null;
+  #newest: Workspace;
+  #trouble: Failure | null = null;
   #retry: NodeJS.Timeout | null = null;
 
-  constructor(
-    write: (workspace: Workspace) => Promise<void>,
-    onNotice: (notice: Notice | null) => void,
-  ) {
-    this.#queue = new WriteQueue(write);
-    this.#onNotice = onNotice;
+  constructor(loaded: Workspace, parts: SavingParts) {
+    this.#newest = loaded;
+    this.#parts = parts;
+    this.#queue = new WriteQueue(parts.write);
+  }
+
+  get hasTrouble(): boolean {
+    return this.#trouble !== null;
   }
 
   /** Null when the workspace is durable, else why it is not. */
   async save(workspace: Workspace): Promise<Failure | null> {
-    // A retry must never write something older over this.
-    if (this.#unsaved !== null) this.#unsaved = workspace;
+    this.#newest = workspace;
     try {
       await this.#queue.put(workspace);
-      this.#becomeSaved();
-      return null;
     } catch (error) {
       const failure = diskFailure(error);
-      this.#becomeUnsaved(workspace, failure);
+      this.meetTrouble(failure);
       return failure;
     }
+    this.#endTrouble();
+    this.#parts.onSaved(workspace);
+    return null;
   }
 
-  /** Waits for what is under way and tries what is unsaved once more; null when everything is durable. */
+  /** Saves the newest workspace again; null when everything is durable. */
+  saveAgain(): Promise<Failure | null> {
+    return this.save(this.#newest);
+  }
+
+  /** Waits for what is under way and tries what is in trouble once more; null when everything is durable. */
   async flush(): Promise<Failure | null> {
     await this.#queue.idle();
-    return this.#unsaved === null ? null : this.save(this.#unsaved);
+    return this.#trouble === null ? null : this.saveAgain();
   }
 
-  #becomeSaved(): void {
-    if (this.#unsaved === null) return;
-    this.#unsaved = null;
-    this.#onNotice(null);
-  }
-
-  #becomeUnsaved(workspace: Workspace, failure: Failure): void {
-    const isNews = this.#unsaved === null;
-    this.#unsaved = workspace;
-    if (isNews) this.#onNotice(notSavedNotice(failure));
+  meetTrouble(failure: Failure): void {
+    const isNews = this.#trouble?.code !== failure.code;
+    this.#trouble = failure;
+    if (isNews) this.#parts.onNotice(notSavedNotice(failure));
     this.#retry ??= setTimeout(() => this.#tryAgain(), RETRY_MS).unref();
+  }
+
+  #endTrouble(): void {
+    if (this.#trouble === null) return;
+    this.#trouble = null;
+    this.#parts.onNotice(null);
   }
 
   #tryAgain(): void {
     this.#retry = null;
-    if (this.#unsaved !== null) void this.save(this.#unsaved);
+    if (this.#trouble !== null) void this.saveAgain();
   }
 }

@@ -3,6 +3,7 @@ import type { Failure } from "../result";
 
 /** Stays until a save succeeds. */
 export function notSavedNotice(failure: Failure): Notice {
+  if (failure.code === "changed-outside") return changedOutsideNotice;
   return {
     kind: "not-saved",
     text: `${whyNotSaved(failure)} The last changes are only in this window. Leverage tries again every few seconds.`,
@@ -13,6 +14,40 @@ export const readOnlyNotice: Notice = {
   kind: "read-only",
   text: "The data folder cannot be written. Everything can be read, nothing can be changed.",
 };
+
+const changedOutsideNotice: Notice = {
+  kind: "changed-outside",
+  text: "Another program changed the saved file while it was open here. Nothing is overwritten: choose which version to go on with. The other one is kept as a backup.",
+};
+
+export type Restored = {
+  /** When the backup was made, as in `2026-05-12T09:00`. */
+  readonly madeAt: string;
+  /** The name under which the unreadable file lies in the data folder; null when there was none. */
+  readonly keptAs: string | null;
+  /** True when the backup is as new as the file was. */
+  readonly isWhole: boolean;
+};
+
+/** What happened, what was lost, where the bad file lies. */
+export function restoredNotice({ madeAt, keptAs, isWhole }: Restored): Notice {
+  const time = madeAt.replace("T", " ");
+  const what = keptAs === null ? "The saved file was missing" : "The saved file could not be read";
+  const lost = isWhole ? "Nothing is lost." : "What was entered after that is missing.";
+  const where =
+    keptAs === null ? "" : ` The unreadable file is kept in the data folder as ${keptAs}.`;
+  return {
+    kind: "restored",
+    text: `${what}. The backup of ${time} is open instead. ${lost}${where}`,
+  };
+}
+
+export function startedEmptyNotice(keptAs: string): Notice {
+  return {
+    kind: "restored",
+    text: `The saved file could not be read, and there is no backup yet. It is kept in the data folder as ${keptAs}. Leverage started empty.`,
+  };
+}
 
 function whyNotSaved(failure: Failure): string {
   switch (failure.code) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { currentPackage, type Opportunity } from "../../../shared/model/opportunity";
+import type { Opportunity } from "../../../shared/model/opportunity";
 import { defaultSettings } from "../../../shared/model/settings";
 import type { Workspace } from "../../../shared/model/workspace";
 import { anchorView } from "../../../shared/negotiation/anchor-view";
@@ -8,6 +8,7 @@ import {
   aCurrentJob,
   amount,
   anOpportunity,
+  aRound,
   aWorkspace,
   iAsk,
   testId,
@@ -229,15 +230,18 @@ describe("the money line", () => {
 
   it("the axis fits yen as it fits dollars", () => {
     const yen = anOpportunity("Kawase", [
-      {
-        ...theyOffer(8_000_000, "written"),
-        pay: aCurrentJob(8_000_000, "JPY").package.base?.pay ?? globex.rounds[0]?.pay,
-      } as never,
+      aRound({
+        by: "them",
+        kind: "counter",
+        base: 8_000_000,
+        evidence: "written",
+        currency: "JPY",
+      }),
     ]);
     const settings = { ...defaultSettings, currency: "JPY" };
     const view = anchorView(aWorkspace([yen], { settings }), today);
     expect(view.line.floor?.amount).toBe(8_000_000);
-    expect(asked(aWorkspace([yen], { settings }))).toBe(8_850_000);
+    expect(asked(aWorkspace([yen], { settings }))).toBe(8_800_000);
     expect(view.line.axis.ticks.length).toBeGreaterThan(2);
   });
 });
@@ -245,10 +249,7 @@ describe("the money line", () => {
 describe("what is left out or does not fit", () => {
   it("R28: a number without a dated rate is left out and said so, never counted one to one", () => {
     const euro = anOpportunity("Contoso Grid", [
-      {
-        ...theyOffer(200_000, "written"),
-        pay: { ...initechPay(), amount: amount(200_000, "EUR") },
-      },
+      aRound({ by: "them", kind: "counter", base: 200_000, evidence: "written", currency: "EUR" }),
     ]);
     const view = anchorView(
       { ...story, opportunities: { ...story.opportunities, [euro.id]: euro } },
@@ -271,12 +272,6 @@ describe("what is left out or does not fit", () => {
       { offer: { amount: 120_000 }, refusal: { amount: 118_000 } },
     ]);
   });
-
-  function initechPay() {
-    const pay = currentPackage(initech)?.base?.pay;
-    if (!pay) throw new Error("Initech has no pay");
-    return pay;
-  }
 });
 
 describe("the agenda", () => {

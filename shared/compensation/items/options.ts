@@ -118,11 +118,10 @@ function optionsInput(
   const units = inUnits(context, { strike, preferredPrice, liquidationPreference });
   if (!units.ok) return units;
   const exits: Exit[] = [];
-  for (const [i, exit] of component.exits.entries()) {
-    const field = `exits.${i}.value`;
-    const value = inUnits(context, { [field]: exit.value });
-    if (!value.ok) return value;
-    exits.push({ probability: exit.probability, value: value.value[field] ?? 0 });
+  for (const [i, { probability, value }] of component.exits.entries()) {
+    const exit = inUnits(context, { value });
+    if (!exit.ok) return { ok: false, failure: { ...exit.failure, field: `exits.${i}.value` } };
+    exits.push({ probability, value: exit.value.value });
   }
   const { count, fullyDilutedAtExit, preferredShare, years, discount, vestYears } = component;
   return ok({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { CURRENT_JOB } from "../../../shared/compensation/compare-view";
-import { all, fabrikam, globex, offer, umbra, view } from "../../helpers/comparing";
-import { aComponent } from "../../helpers/valuing";
-import { amount, anOpportunity, testId } from "../../helpers/workspaces";
+import { all, fabrikam, globex, offer, total, umbra, view } from "../../helpers/comparing";
+import { aComponent, aPackage } from "../../helpers/valuing";
+import { amount, anOpportunity, pay, testId } from "../../helpers/workspaces";
 
 describe("columns of Compare", () => {
   test("the current job comes first, then the packages in the order they were chosen", () => {
@@ -55,6 +55,32 @@ describe("columns of Compare", () => {
     expect(comparables.filter((it) => !it.isSelected).map((it) => it.company)).toEqual([
       "Small",
       "Ended",
+    ]);
+  });
+
+  test("R28: a base in a currency without a rate is the one reason that is given", () => {
+    const euros = anOpportunity("Paris", [], {
+      packages: [
+        {
+          ...aPackage(1, "written"),
+          base: { pay: pay(90_000, "year", "EUR"), evidence: "written" },
+        },
+      ],
+    });
+    expect(view([euros]).columns[1]).toMatchObject({
+      bar: null,
+      perHour: null,
+      flows: [],
+      failures: [{ code: "missing-rate", params: { from: "EUR", to: "USD" } }],
+    });
+    expect(view([euros]).columns[1]?.failures).toHaveLength(1);
+  });
+
+  test("each column has what is expected at the end of each year", () => {
+    expect(view([globex]).columns[1]?.flows.map(Math.round)).toEqual([
+      Math.round(total(view([globex], { period: "first-year" }), "expected")[1]?.amount ?? 0),
+      Math.round((total(view([globex]), "expected")[1]?.amount ?? 0) - 4_000),
+      Math.round((total(view([globex]), "expected")[1]?.amount ?? 0) - 4_000),
     ]);
   });
 

@@ -160,6 +160,29 @@ describe("break-even between the leader and its strongest challenger", () => {
     });
   });
 
+  test("R4: where nothing is on paper yet, the best word is set against the next", () => {
+    const more = offer("More", 120_000, "verbal");
+    const less = offer("Less", 100_000, "hearsay");
+    const { breakEven } = view([less, more], { currentJob: null });
+    expect(breakEven).toMatchObject({
+      leader: { company: "More", isOnPaper: false },
+      challenger: { company: "Less" },
+    });
+  });
+
+  test("a challenger whose word is already worth more needs nothing", () => {
+    const said = offer("Said", 140_000, "verbal", [aComponent("bonus", { target: 0.1 }, "verbal")]);
+    const paper = offer("Paper", 120_000, "written");
+    const { breakEven } = view([said, paper]);
+    expect(breakEven).toMatchObject({
+      leader: { company: "Paper" },
+      challenger: { company: "Said" },
+      share: null,
+      below: said.id,
+      needs: null,
+    });
+  });
+
   test("one package alone has nothing to break even with", () => {
     expect(view([]).breakEven).toBeNull();
     const unpaid = offer("Unpaid", null, "written");

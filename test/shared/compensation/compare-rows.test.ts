@@ -44,6 +44,18 @@ describe("rows of Compare", () => {
     expect(row(view(all), "pension")[1]?.promised).toBeNull();
   });
 
+  test("the subtotals of a class are the sum of its rows", () => {
+    for (const period of ["year", "first-year", "horizon"] as const)
+      for (const { rows, subtotals } of view(all, { period, riskShare: 0.5 }).groups.slice(1))
+        for (const [column, subtotal] of subtotals.entries()) {
+          const figures = rows.map((it) => it.cells[column]?.counted ?? 0);
+          const sum = figures.reduce((added, figure) => added + figure, 0);
+          expect(subtotal.counted).toBeCloseTo(sum, 6);
+        }
+    const bases = view(all).groups[0]?.subtotals.map((it) => it.counted);
+    expect(bases).toEqual([106_000, 130_000, 134_000, 98_000]);
+  });
+
   test("R4: best counts paper and the current job only, a better word gets the hollow mark", () => {
     expect(marks(view(all).groups[0]?.subtotals ?? [])).toEqual([
       null,

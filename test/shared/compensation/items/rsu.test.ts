@@ -21,6 +21,13 @@ describe("RSU: G f_i (1+g)^i (1-h) (1-l)^i / (1+delta)^i over the horizon", () =
     expect(worth({})).toEqual({ years: [40_000, 40_000], perYear: 40_000 });
   });
 
+  test("a horizon of one year counts the first year, none is a failure", () => {
+    expect(worth({ horizonYears: 1 })).toEqual({ years: [40_000], perYear: 40_000 });
+    expect(rsu({ ...plain, horizonYears: 0 })).toMatchObject({
+      failure: { code: "out-of-range", field: "horizonYears" },
+    });
+  });
+
   test("a schedule loaded to the back is worth less in the years you plan for", () => {
     expect(worth({ schedule: [0.05, 0.15, 0.4, 0.4] })).toEqual({
       years: [8_000, 24_000],
@@ -119,6 +126,8 @@ describe("RSU in a package", () => {
     ]);
     expect(value.explanation[0]?.parts).toContainEqual({ as: "percent", fraction: 0.6 });
     expect(value.explanation[0]?.parts).toContainEqual({ as: "percent", fraction: 0.1 });
+    const still = valueOfA("rsu", fields, { assumptions }).explanation[0];
+    expect(still?.parts.filter((part) => part.as === "percent")).toHaveLength(3);
     expect(value.explanation[2]?.result).toEqual({ as: "money", amount: 80_000 });
     expect(value.explanation[3]?.result).toEqual({ as: "money", amount: value.countedPerYear });
   });

@@ -62,6 +62,8 @@ describe("a plan with its own share for each year", () => {
     expect(vestingYears(backLoaded)).toEqual([0.05, 0.15, 0.4, 0.4]);
     const late = vestingYears({ schedule: [0.5, 0.5], cliffMonths: 24, everyMonths: 12 });
     expect(late).toEqual([0, 1]);
+    const between = vestingYears({ schedule: [0.5, 0.3, 0.2], cliffMonths: 18, everyMonths: 6 });
+    expect(between.map((part) => Number(part.toFixed(12)))).toEqual([0, 0.8, 0.2]);
     const later = vestingYears({ schedule: [1], cliffMonths: 30, everyMonths: 1 });
     expect(later).toEqual([0, 0, 1]);
   });

@@ -1,7 +1,7 @@
 import { type ComponentClass, classOf } from "../model/component";
 import type { ComponentDraft } from "./component-draft";
 import type { PackageDraft } from "./package-draft";
-import type { PackageLine, PackageView } from "./package-view";
+import type { NotAsked, PackageLine, PackageView } from "./package-view";
 
 /** A class in the editor: its forms, each with what it is worth now, and what they come to. */
 export type EditorGroup = {
@@ -28,4 +28,9 @@ export function classGroups(draft: PackageDraft, view: PackageView): readonly Ed
       entries.reduce((total, { line }) => total + (line?.valuation?.[amount] ?? 0), 0);
     return { class: of, entries, promised: sum("promisedPerYear"), counted: sum("countedPerYear") };
   });
+}
+
+/** What is still to be asked: a form that is not right yet has at least been begun (R11). */
+export function openQuestions(draft: PackageDraft, view: PackageView): readonly NotAsked[] {
+  return view.notAsked.filter(({ kind }) => !draft.components.some((it) => it.kind === kind));
 }

@@ -38,7 +38,11 @@ export function ComponentEntry(props: {
         <Icon name={isOpen ? "chevron-down" : "chevron-right"} size={12} />
         <span className={styles.label}>{row.label}</span>
         <Figures line={line} />
-        {owner === "offer" && row.isOwnFact !== true && <EvidenceIcon evidence={draft.evidence} />}
+        <span className={styles.evidence}>
+          {owner === "offer" && row.isOwnFact !== true && (
+            <EvidenceIcon evidence={draft.evidence} />
+          )}
+        </span>
       </button>
       {isOpen && (
         <div id={id} className={styles.form}>

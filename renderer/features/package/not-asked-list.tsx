@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { NotAsked, PackageView } from "../../../shared/compensation/package-view";
+import type { NotAsked } from "../../../shared/compensation/package-view";
 import type { ComponentKind } from "../../../shared/model/component";
 import { notAskedLine } from "../../../shared/wording/lines";
 import { Button } from "../../ui/button";
@@ -10,14 +10,13 @@ import type { Owner } from "./package-editor";
 /** What nobody has asked is unknown, never zero: the question for each, and the two answers (R11). */
 export function NotAskedList(props: {
   readonly owner: Owner;
-  readonly view: PackageView;
+  readonly notAsked: readonly NotAsked[];
   /** This one gets the focus. */
   readonly kind?: ComponentKind | undefined;
   readonly onAdd: (kind: ComponentKind) => void;
   readonly onNone: (kind: ComponentKind) => void;
 }) {
-  const { owner, view, kind, onAdd, onNone } = props;
-  const { notAsked } = view;
+  const { owner, notAsked, kind, onAdd, onNone } = props;
   if (notAsked.length === 0) return null;
   const isOffer = owner === "offer";
   return (
@@ -63,7 +62,7 @@ function Row(props: {
     enter.current?.scrollIntoView({ block: "center" });
   }, [hasFocus]);
   return (
-    <li className={styles.row}>
+    <li className={hasFocus ? `${styles.row} ${styles.wanted}` : styles.row}>
       <span className={styles.label}>{of.label}</span>
       <span className={styles.question}>{isOffer && of.question}</span>
       <Button

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from "react";
-import { classGroups } from "../../../shared/compensation/editor-groups";
+import { classGroups, openQuestions } from "../../../shared/compensation/editor-groups";
 import { type PackageDraft, readPackageDraft } from "../../../shared/compensation/package-draft";
 import { packageView } from "../../../shared/compensation/package-view";
 import type { Id } from "../../../shared/model/basics";
@@ -16,6 +16,7 @@ import { SaveBar } from "./save-bar";
 import { TotalsStrip } from "./totals-strip";
 import { useAttempt } from "./use-attempt";
 import { useDraftEdits } from "./use-draft-edits";
+import { useKeptNotice } from "./use-kept-notice";
 import type { EditedPackage } from "./use-package-draft";
 
 export type Owner = "offer" | "current-job";
@@ -46,6 +47,7 @@ export function PackageEditor(props: {
   const [open, setOpen] = useState<ReadonlySet<Id>>(() => openAt(draft, kind));
   const id = useId();
   const attempt = useAttempt(id);
+  useKeptNotice(edited.isDirty);
   const problems = attempt.isShown ? read.problems : null;
   const groups = classGroups(draft, view);
 
@@ -93,7 +95,13 @@ export function PackageEditor(props: {
           onAdd={add}
         />
       ))}
-      <NotAskedList owner={owner} view={view} kind={kind} onAdd={add} onNone={edits.none} />
+      <NotAskedList
+        owner={owner}
+        notAsked={openQuestions(draft, view)}
+        kind={kind}
+        onAdd={add}
+        onNone={edits.none}
+      />
       <NoneList view={view} onNotAsked={edits.notAsked} />
       <section className={styles.section}>
         <NoteField label="Note" value={draft.note} onChange={edits.note} />

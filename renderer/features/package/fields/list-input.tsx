@@ -81,7 +81,7 @@ export function PercentListInput(props: RowsProps<Extract<ListField, { input: "p
         {shares.map((share, place) => (
           <div key={keys.at(place)} className={styles.share}>
             <PercentInput
-              label={`${field.rowLabel}, ${place + 1}`}
+              label={yearLabel(field.rowLabel, shares.length - place)}
               min={0}
               max={10}
               value={share}
@@ -90,7 +90,7 @@ export function PercentListInput(props: RowsProps<Extract<ListField, { input: "p
             />
             <IconButton
               icon="x"
-              label={`Remove ${field.rowLabel.toLowerCase()}, ${place + 1}`}
+              label={`Remove: ${yearLabel(field.rowLabel, shares.length - place)}`}
               className={styles.remove}
               onClick={() => {
                 keys.remove(place);
@@ -111,4 +111,9 @@ export function PercentListInput(props: RowsProps<Extract<ListField, { input: "p
       </Button>
     </FieldGroup>
   );
+}
+
+/** The newest year stands last. */
+function yearLabel(word: string, yearsAgo: number): string {
+  return yearsAgo === 1 ? `${word} last year` : `${word} ${yearsAgo} years ago`;
 }

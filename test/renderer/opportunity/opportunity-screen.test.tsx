@@ -1,0 +1,304 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { OpportunityScreen } from "../../../renderer/features/opportunity/opportunity-screen";
+import type { OpportunityTab } from "../../../renderer/state/route";
+import { currentStage, type Opportunity } from "../../../shared/model/opportunity";
+import type { Workspace } from "../../../shared/model/workspace";
+import { sampleSearch } from "../../../shared/sample/sample-search";
+import { renderScreen } from "../../helpers/render-screen";
+import { aCurrentJob, anOpportunity, aWorkspace, testId } from "../../helpers/workspaces";
+
+const sample = sampleSearch("2026-05-12");
+
+function idOf(company: string, workspace: Workspace): string {
+  const found = Object.values(workspace.opportunities).find((it) => it.company === company);
+  return found?.id ?? expect.fail(`no ${company}`);
+}
+
+async function show(
+  company = "Fabrikam Health",
+  tab: OpportunityTab = "rounds",
+  workspace: Workspace = sample,
+) {
+  const id = idOf(company, workspace);
+  const rendered = await renderScreen(
+    <OpportunityScreen id={id} tab={tab} packageTab={<p>The package</p>} />,
+    { workspace },
+  );
+  const record = (): Opportunity =>
+    rendered.bridge.workspace().opportunities[id] ?? expect.fail(`${company} is gone`);
+  return { ...rendered, record };
+}
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+
+describe("one opportunity", () => {
+  it("R4: a verbal figure is shown as not counted", async () => {
+    await show();
+    expect(screen.getByRole("region", { name: "Verbal promise" })).toHaveTextContent(
+      "$134,000 is not counted until it is on paper. Said 4 days ago.",
+    );
+  });
+
+  it("R16: the line to say holds the next ask of this company", async () => {
+    await show();
+    expect(
+      screen.getByText("It will take $138,000 base salary to leave my current company."),
+    ).toBeVisible();
+  });
+
+  it("R22: names the one who decides", async () => {
+    await show();
+    expect(screen.getByText(/Dana Reyes can decide/)).toBeVisible();
+  });
+
+  it("R22: asks who signs where nobody is known to decide", async () => {
+    await show("Globex");
+    expect(screen.getByText(/Who signs the contract/)).toBeVisible();
+  });
+
+  it("R9: a broken rule says what to say instead", async () => {
+    await show();
+    expect(screen.getByRole("region", { name: "Rule R9 broken" })).toHaveTextContent(
+      "Let us settle the base first.",
+    );
+  });
+
+  it("an unknown one says so and leads back", async () => {
+    await renderScreen(<OpportunityScreen id={testId()} tab="rounds" packageTab={null} />, {
+      workspace: sample,
+    });
+    expect(screen.getByText(/not here any more/)).toBeVisible();
+    expect(screen.getByRole("link", { name: "Open the pipeline" })).toHaveAttribute(
+      "href",
+      "#/pipeline",
+    );
+  });
+
+  it("deleted, it returns to the pipeline and the toast brings it back", async () => {
+    const { bridge, user } = await show("Umbra Labs");
+    await user.click(button("More for Umbra Labs"));
+    await user.click(await screen.findByRole("menuitem", { name: "Delete" }));
+    await waitFor(() => expect(window.location.hash).toBe("#/pipeline"));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(Object.values(bridge.workspace().opportunities)).toHaveLength(14));
+  });
+
+  it("Esc goes back to the pipeline", async () => {
+    const { user } = await show();
+    await user.keyboard("{Escape}");
+    expect(window.location.hash).toBe("#/pipeline");
+  });
+});
+
+describe("the rounds", () => {
+  it("stand on the side of who said them, with the next ask last", async () => {
+    await show();
+    const rows = within(screen.getByRole("list", { name: "Rounds" })).getAllByRole("listitem");
+    expect(rows.map((it) => it.textContent)).toEqual([
+      "28 AprFirst number$118,000 Recruiter",
+      "30 AprAsk$162,000 one number",
+      "4 MayRefused$162,000 By email",
+      "4 MayCounter$126,000 By phone",
+      "8 MayFinal$134,000 our final",
+      "NowNext ask$138,000 Phone, 16:00",
+    ]);
+  });
+
+  it("R4: what they said carries the mark of talk, my refused ask the mark of a no", async () => {
+    await show();
+    const marks = within(screen.getByRole("list", { name: "Rounds" })).getAllByRole("img");
+    expect(marks.map((it) => it.getAttribute("aria-label"))).toEqual([
+      "verbal",
+      "my ask",
+      "refused",
+      "verbal",
+      "verbal",
+      "next ask",
+    ]);
+  });
+
+  it("sum how far they moved, what lies between and what is on paper", async () => {
+    await show();
+    expect(screen.getByText("+$16,000").parentElement).toHaveTextContent("they moved, 3 numbers");
+    expect(screen.getByText("$4,000").parentElement).toHaveTextContent("between you and them");
+    expect(screen.getByText("$0").parentElement).toHaveTextContent("on paper so far");
+  });
+
+  it("a deleted number takes what it proved with it, and Undo brings it back", async () => {
+    const { user, record } = await show("Globex");
+    const before = record();
+    await user.click(button("More for Counter $130,000"));
+    await user.click(await screen.findByRole("menuitem", { name: "Delete" }));
+    await waitFor(() => expect(record().rounds).toHaveLength(1));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(record()).toEqual(before));
+  });
+
+  it("before anybody spoke: say yours first", async () => {
+    await show("Proseware");
+    expect(screen.getByText("Nobody has said a number. Say yours first.")).toBeVisible();
+  });
+
+  it("their answer is logged against the number to say", async () => {
+    const { user, record } = await show();
+    await user.click(button("Yes, on paper"));
+    const dialog = await screen.findByRole("dialog", {}, { timeout: 5000 });
+    await user.click(within(dialog).getByRole("button", { name: /^Log/ }));
+    await waitFor(() =>
+      expect(record().rounds.at(-1)).toMatchObject({
+        by: "them",
+        kind: "acceptance",
+        evidence: "written",
+        pay: { amount: { minor: 13_800_000 } },
+      }),
+    );
+  });
+});
+
+describe("the stages", () => {
+  it("a press moves it there, and the present one is marked", async () => {
+    const { user, record } = await show("Contoso Grid");
+    await user.click(button(/^Interviewing/));
+    await waitFor(() => expect(currentStage(record()).stage).toBe("interviewing"));
+    expect(button(/^Interviewing/)).toHaveAttribute("aria-current", "step");
+  });
+
+  it("a wrong day is corrected; a day before the one above it is told at the day", async () => {
+    const { user, record } = await show();
+    await user.click(button("Correct the dates"));
+    const applied = await screen.findByLabelText("Applied since");
+    await user.clear(applied);
+    await user.type(applied, "2026-03-01");
+    await user.click(button("Save"));
+    expect(applied).toHaveAccessibleDescription(/before the start \(2026-04-02\)/);
+    await user.clear(applied);
+    await user.type(applied, "2026-04-03");
+    await user.click(button("Save"));
+    await waitFor(() => expect(record().stages[1]?.date).toBe("2026-04-03"));
+  });
+});
+
+describe("the agenda", () => {
+  const step = (name: string) => screen.getByRole("region", { name });
+
+  it("R9: perks stay closed until base is agreed or skipped", async () => {
+    const { user, record } = await show("Contoso Grid");
+    expect(step("2. Concrete perks")).toHaveTextContent("locked");
+    expect(within(step("2. Concrete perks")).queryByRole("button")).toBeNull();
+    await user.click(button("Base is agreed"));
+    await waitFor(() => expect(step("2. Concrete perks")).toHaveTextContent("open now"));
+    expect(step("3. Risky")).toHaveTextContent("locked");
+    expect(record().agenda.base).toBe("agreed");
+    await user.click(within(step("2. Concrete perks")).getByRole("button", { name: "Skip" }));
+    await waitFor(() => expect(step("3. Risky")).toHaveTextContent("open now"));
+  });
+
+  it("R11: what nobody spoke of is not asked, with the question to ask", async () => {
+    await show("Contoso Grid", "rounds", aWorkspace([anOpportunity("Contoso Grid")]));
+    const notAsked = within(step("2. Concrete perks")).getAllByText("not asked");
+    expect(notAsked[0]).toHaveAttribute("title", expect.stringMatching(/\?$/));
+  });
+
+  it("asks for as much of a perk as another company put on paper", async () => {
+    await show();
+    expect(step("2. Concrete perks")).toHaveTextContent("Sign-onask $12,000");
+    expect(step("2. Concrete perks")).toHaveTextContent("Pensionask 6%");
+  });
+});
+
+describe("the parts of an opportunity", () => {
+  it("a next step is added, done and taken back", async () => {
+    const { user, record } = await show("Wingtip Aero");
+    await user.click(button("Add a next step"));
+    await user.type(await screen.findByLabelText("What to do"), "Send the portfolio");
+    await user.click(button("Save"));
+    await user.click(await screen.findByRole("button", { name: "Done: Send the portfolio" }));
+    await waitFor(() => expect(record().actions[0]?.isDone).toBe(true));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(record().actions[0]?.isDone).toBe(false));
+  });
+
+  it("a deadline before its offer gives its sentence at the day", async () => {
+    const { user, record } = await show("Globex");
+    await user.click(button("Add a deadline"));
+    await user.type(await screen.findByLabelText("Day"), "2026-04-01");
+    await user.click(button("Save"));
+    expect(screen.getByLabelText("Day")).toHaveAccessibleDescription(
+      "An offer cannot expire before it was made (2026-04-29).",
+    );
+    expect(record().deadlines).toHaveLength(1);
+  });
+
+  it("an interview that ends before it starts gives its sentence at the end", async () => {
+    const { user, record } = await show("Wingtip Aero", "interviews");
+    await user.click(button("Add an interview"));
+    await user.type(await screen.findByLabelText("Title"), "Third talk");
+    await user.type(screen.getByLabelText("Day"), "2026-05-20");
+    await user.type(screen.getByLabelText("Start"), "14:00");
+    await user.type(screen.getByLabelText("End"), "13:00");
+    await user.click(button("Save"));
+    expect(screen.getByLabelText("End")).toHaveAccessibleDescription(
+      "The end is before the start.",
+    );
+    await user.clear(screen.getByLabelText("End"));
+    await user.type(screen.getByLabelText("End"), "15:00");
+    await user.click(button("Save"));
+    await waitFor(() => expect(record().interviews).toHaveLength(2));
+    const talks = within(screen.getByRole("list", { name: "Interviews" }));
+    expect(await talks.findByRole("button", { name: "Third talk" })).toBeVisible();
+  });
+
+  it("R22: a person who decides is added and leads the list", async () => {
+    const { bridge, user } = await show("Globex");
+    await user.click(button("Add a person"));
+    await user.type(await screen.findByLabelText("Name"), "Lee Chan");
+    await user.click(screen.getByRole("checkbox", { name: /decide alone/ }));
+    await user.click(button("Save"));
+    expect(await screen.findByText(/Lee Chan can decide/)).toBeVisible();
+    expect(Object.values(bridge.workspace().contacts)).toHaveLength(4);
+  });
+
+  it("the fear of withdrawal is kept for this company, and can be taken back", async () => {
+    const { user, record } = await show();
+    await user.type(screen.getByLabelText("Chance that a no ends it"), "30");
+    await user.tab();
+    await waitFor(() => expect(record().refusalEnds).toBe(0.3));
+    await user.click(await screen.findByRole("button", { name: "Back to 5%" }));
+    await waitFor(() => expect(record().refusalEnds).toBeNull());
+  });
+
+  it("notes are kept when the field is left, as one step to undo", async () => {
+    const { user, record } = await show("Globex", "notes");
+    await user.type(screen.getByRole("textbox", { name: "Notes" }), "Spoke to Lee.");
+    await user.tab();
+    await waitFor(() => expect(record().note).toBe("Spoke to Lee."));
+  });
+
+  it("the timeline holds what happened, the newest first", async () => {
+    await show("Fabrikam Health", "timeline");
+    const rows = within(screen.getByRole("list", { name: "Timeline" })).getAllByRole("listitem");
+    expect(rows[0]).toHaveTextContent("13 MayTheir paper is due");
+    expect(rows[1]).toHaveTextContent("8 MayTheir final: $134,000");
+    expect(rows.at(-1)).toHaveTextContent("2 AprTarget");
+  });
+
+  it("the package tab is what the app puts there", async () => {
+    await show("Globex", "package");
+    expect(screen.getByText("The package")).toBeVisible();
+  });
+});
+
+describe("when there is no number to say", () => {
+  it("R18: an open ask waits for its answer", async () => {
+    const asked = anOpportunity("Globex", [
+      {
+        ...(sample.opportunities[idOf("Tailspin Freight", sample)]?.rounds[1] ?? expect.fail()),
+        id: testId(),
+      },
+    ]);
+    await show("Globex", "rounds", aWorkspace([asked], { currentJob: aCurrentJob(106_000) }));
+    expect(screen.getByText(/They owe an answer to \$146,000/)).toBeVisible();
+    expect(button("Refused")).toBeVisible();
+  });
+});

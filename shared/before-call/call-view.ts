@@ -1,0 +1,117 @@
+import { rowOf } from "../compensation/fields";
+import { type SheetNumber, sheetNumber } from "../counter-offer/sheet-number";
+import type { Day, Id } from "../model/basics";
+import { type ComponentKind, componentKinds, riskyKinds } from "../model/component";
+import type { Workspace } from "../model/workspace";
+import { type SearchEvidence, searchEvidence } from "../negotiation/search-evidence";
+import { type AgendaStepName, knowledgeOf } from "../opportunity/agenda";
+import type { LedgerRow } from "../opportunity/ledger";
+import { type OpportunityView, opportunityView } from "../opportunity/opportunity-view";
+import type { NextStep } from "../pipeline/next-step";
+import { contradicts } from "../rules/number-rules";
+import { plannedCall } from "./next-call";
+
+/** A number of mine, and what it contradicts of what I said before (R18). */
+export type ToldLine = {
+  readonly row: LedgerRow;
+  readonly contradicts: { readonly before: number; readonly date: Day } | null;
+};
+
+/** A perk nobody has spoken of, with what to ask (R11). */
+export type OpenQuestion = { readonly kind: ComponentKind; readonly question: string };
+
+/** Everything to know before a call with one company. Units a year in the settings' currency. */
+export type CallView = {
+  readonly opportunity: OpportunityView["opportunity"];
+  readonly decider: OpportunityView["decider"];
+  /** When and how, null while nothing is set. */
+  readonly talk: NextStep | null;
+  readonly number: SheetNumber;
+  /** My last number there when it is not the number now, and they have answered it: they will notice. */
+  readonly lastTold: LedgerRow | null;
+  /** Oldest first. */
+  readonly told: readonly ToldLine[];
+  /** What they said, newest first. */
+  readonly heard: readonly LedgerRow[];
+  /** R9: where the talk stands; null when all is settled. */
+  readonly step: AgendaStepName | null;
+  /** What is still to be asked in this step and the ones before it. */
+  readonly questions: readonly OpenQuestion[];
+  readonly notAskedCount: number;
+  readonly hasCurrentJob: boolean;
+  /** Offers on paper of other companies that could be signed. */
+  readonly papersElsewhere: number;
+  /** Other companies still in play. */
+  readonly othersInPlay: number;
+};
+
+/** More questions than this are not for one call. */
+const MOST_QUESTIONS = 6;
+
+/** Null for an unknown company. */
+export function callView(
+  workspace: Workspace,
+  id: Id,
+  today: Day,
+  evidence: SearchEvidence = searchEvidence(workspace, today),
+): CallView | null {
+  const view = opportunityView(workspace, evidence, id);
+  if (!view) return null;
+  const { opportunity, ledger, agenda } = view;
+  const number = sheetNumber(evidence, id);
+  const told = toldLines(ledger.rows);
+  const last = told.at(-1)?.row ?? null;
+  const isOther = last !== null && number.kind !== "none" && last.units !== number.units;
+  const step = agenda.find((it) => it.state === "open")?.step ?? null;
+  const notAsked = componentKinds
+    .filter((kind) => knowledgeOf(opportunity, kind) === "not-asked")
+    .filter((kind) => rowOf(kind).isOwnFact !== true);
+  return {
+    opportunity,
+    decider: view.decider,
+    talk: plannedCall(workspace, id, today),
+    number,
+    lastTold: isOther ? last : null,
+    told,
+    heard: ledger.rows.filter((it) => it.by === "them").toReversed(),
+    step,
+    questions: notAsked
+      .filter((kind) => isOfStep(kind, step))
+      .slice(0, MOST_QUESTIONS)
+      .map((kind) => ({ kind, question: rowOf(kind).question })),
+    notAskedCount: notAsked.length,
+    hasCurrentJob: workspace.currentJob !== null,
+    papersElsewhere: evidence.livePapers.filter((it) => it.opportunityId !== id).length,
+    othersInPlay: evidence.companies.filter((it) => it.isInPlay && it.opportunityId !== id).length,
+  };
+}
+
+/** R9: what is risky is asked last, everything else may be asked before a number is named (R16). */
+function isOfStep(kind: ComponentKind, step: AgendaStepName | null): boolean {
+  const isRisky = (riskyKinds as readonly ComponentKind[]).includes(kind);
+  return !isRisky || step === "risky" || step === null;
+}
+
+function toldLines(rows: readonly LedgerRow[]): readonly ToldLine[] {
+  const lines: ToldLine[] = [];
+  let before: LedgerRow | null = null;
+  let isAnswered = false;
+  for (const row of rows) {
+    if (row.by === "them") isAnswered = true;
+    if (row.by !== "me") continue;
+    const isNumber = row.kind !== "refusal" && row.kind !== "acceptance";
+    const clash =
+      isNumber &&
+      before !== null &&
+      before.units !== null &&
+      row.units !== null &&
+      contradicts(before.units, row.units, isAnswered)
+        ? { before: before.units, date: before.date }
+        : null;
+    lines.push({ row, contradicts: clash });
+    if (!isNumber) continue;
+    before = row;
+    isAnswered = false;
+  }
+  return lines;
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { type CallView, callView } from "../../../shared/before-call/call-view";
+import { nextCall } from "../../../shared/before-call/next-call";
+import type { Id } from "../../../shared/model/basics";
+import type { Opportunity } from "../../../shared/model/opportunity";
+import type { Workspace } from "../../../shared/model/workspace";
+import { sampleSearch } from "../../../shared/sample/sample-search";
+import {
+  aCurrentJob,
+  anOpportunity,
+  applied,
+  aWorkspace,
+  iAsk,
+  testId,
+  theyOffer,
+  theyRefuse,
+} from "../../helpers/workspaces";
+
+const today = "2026-05-12";
+const sample = sampleSearch(today);
+const idOf = (company: string): Id =>
+  Object.values(sample.opportunities).find((it) => it.company === company)?.id ?? "";
+const viewOf = (workspace: Workspace, id: Id): CallView => {
+  const view = callView(workspace, id, today);
+  if (!view) throw new Error("No call");
+  return view;
+};
+const alone = (opportunity: Opportunity) => viewOf(aWorkspace([opportunity]), opportunity.id);
+
+describe("who is called next", () => {
+  it("is the next talk that is set, not what is written", () => {
+    expect(nextCall(sample, today)).toBe(idOf("Fabrikam Health"));
+  });
+
+  it("without a talk it is whoever named most", () => {
+    const low = anOpportunity("Low", [theyOffer(100_000, "written")]);
+    const high = anOpportunity("High", [theyOffer(120_000, "verbal")]);
+    expect(nextCall(aWorkspace([low, high]), today)).toBe(high.id);
+  });
+
+  it("is nobody when nothing is in play", () => {
+    expect(
+      nextCall(aWorkspace([anOpportunity("Gone", [], { stage: "rejected" })]), today),
+    ).toBeNull();
+  });
+
+  it("a call that is overdue comes before tomorrow's", () => {
+    const action = (date: string) => ({
+      id: testId(),
+      text: "Call",
+      date,
+      time: null,
+      channel: "phone" as const,
+      isDone: false,
+    });
+    const late = anOpportunity("Late", [], { actions: [action("2026-05-10")] });
+    const soon = anOpportunity("Soon", [], { actions: [action("2026-05-13")] });
+    expect(nextCall(aWorkspace([soon, late]), today)).toBe(late.id);
+  });
+});
+
+describe("R18: what I told them", () => {
+  it("stands there by date", () => {
+    const view = viewOf(sample, idOf("Fabrikam Health"));
+    expect(view.told.map(({ row }) => [row.date, row.units])).toEqual([["2026-04-30", 162_000]]);
+  });
+
+  it("a lower number before they answered the first contradicts it", () => {
+    const view = alone(
+      anOpportunity("A", [iAsk(140_000, "2026-05-01"), iAsk(130_000, "2026-05-03")]),
+    );
+    expect(view.told[1]?.contradicts).toEqual({ before: 140_000, date: "2026-05-01" });
+  });
+
+  it("a higher number contradicts a lower one, answered or not", () => {
+    const rounds = [iAsk(130_000), theyRefuse(130_000), iAsk(140_000)];
+    expect(alone(anOpportunity("A", rounds)).told[1]?.contradicts?.before).toBe(130_000);
+  });
+
+  it("a lower number after their no is halving, not a contradiction", () => {
+    const rounds = [iAsk(140_000), theyRefuse(140_000), iAsk(130_000)];
+    expect(alone(anOpportunity("A", rounds)).told[1]?.contradicts).toBeNull();
+  });
+
+  it("my last number is named where the number now is another", () => {
+    const view = viewOf(sample, idOf("Fabrikam Health"));
+    expect(view.number).toEqual({ kind: "ask", units: 138_000 });
+    expect(view.lastTold?.units).toBe(162_000);
+    const waiting = anOpportunity("A", [iAsk(140_000)]);
+    expect(alone(waiting).lastTold).toBeNull();
+  });
+});
+
+describe("R4: what they told me", () => {
+  it("stands there newest first with its evidence", () => {
+    const { heard } = viewOf(sample, idOf("Globex"));
+    expect(heard.map(({ units, evidence }) => [units, evidence])).toEqual([
+      [130_000, "written"],
+      [122_000, "verbal"],
+    ]);
+  });
+});
+
+describe("R9, R11: what to ask in this call", () => {
+  it("base comes first, and risky pay is not asked about yet", () => {
+    const view = viewOf(sample, idOf("Tailspin Freight"));
+    expect(view.step).toBe("base");
+    expect(view.questions.map((it) => it.kind)).toContain("pension");
+    expect(view.questions.map((it) => it.kind)).not.toContain("bonus");
+  });
+
+  it("risky pay is asked about when base and perks are settled", () => {
+    const id = idOf("Tailspin Freight");
+    const settled = applied(sample, "editOpportunity", {
+      id,
+      fields: { agenda: { base: "agreed", concrete: "agreed", risky: "open" } },
+    });
+    const view = viewOf(settled, id);
+    expect(view.step).toBe("risky");
+    expect(view.notAskedCount).toBeGreaterThan(view.questions.length);
+  });
+
+  it("what is the user's own fact is no question to a company", () => {
+    expect(viewOf(sample, idOf("Tailspin Freight")).questions.map((it) => it.kind)).not.toContain(
+      "commute",
+    );
+  });
+});
+
+describe("R2: what stands behind the number", () => {
+  it("counts the papers of other companies only", () => {
+    expect(viewOf(sample, idOf("Fabrikam Health")).papersElsewhere).toBe(3);
+    expect(viewOf(sample, idOf("Globex")).papersElsewhere).toBe(2);
+  });
+
+  it("knows whether a job is kept", () => {
+    const opportunity = anOpportunity("A", [theyOffer(100_000, "verbal")]);
+    expect(alone(opportunity).hasCurrentJob).toBe(false);
+    const held = aWorkspace([opportunity], { currentJob: aCurrentJob(90_000) });
+    expect(viewOf(held, opportunity.id).hasCurrentJob).toBe(true);
+  });
+});

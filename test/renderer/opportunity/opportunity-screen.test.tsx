@@ -143,7 +143,7 @@ describe("the rounds", () => {
   it("their answer is logged against the number to say", async () => {
     const { user, record } = await show();
     await user.click(button("Yes, on paper"));
-    const dialog = await screen.findByRole("dialog", {}, { timeout: 5000 });
+    const dialog = await screen.findByRole("dialog");
     await user.click(within(dialog).getByRole("button", { name: /^Log/ }));
     await waitFor(() =>
       expect(record().rounds.at(-1)).toMatchObject({

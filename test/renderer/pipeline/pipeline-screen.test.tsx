@@ -102,7 +102,7 @@ describe("moving a card by keyboard", () => {
     const { user } = await show();
     card(/^Wingtip Aero/).focus();
     await user.keyboard("{Control>}{ArrowRight}{/Control}");
-    const dialog = await screen.findByRole("dialog", { name: "Log a number" }, { timeout: 5000 });
+    const dialog = await screen.findByRole("dialog", { name: "Log a number" });
     expect(within(dialog).getByRole("combobox", { name: "Company" })).toHaveDisplayValue(
       /Wingtip Aero/,
     );

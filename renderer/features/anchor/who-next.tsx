@@ -21,7 +21,7 @@ export function WhoNext(props: { readonly view: AnchorView; readonly children?: 
   return (
     <>
       {ask.kind === "ask" && next && (
-        <p className={styles.meta}>
+        <div className={styles.meta}>
           <Icon name={next.channel ? channelWords[next.channel].icon : "clock"} size={14} />
           Next:{" "}
           <a href={opportunityHref(next.opportunityId)}>
@@ -29,7 +29,7 @@ export function WhoNext(props: { readonly view: AnchorView; readonly children?: 
           </a>{" "}
           Say the number, then stop talking.
           {children}
-        </p>
+        </div>
       )}
       {ask.kind === "ask" && !next && waiting.length === 0 && <NobodyYet>{children}</NobodyYet>}
       {(ask.kind === "close" || ask.kind === "accepted") && (
@@ -70,14 +70,14 @@ export function talkText(next: NextTalk, today: Day, format: Format): string {
 function NobodyYet({ children }: { readonly children: ReactNode }) {
   const { newOpportunity } = useDialogs();
   return (
-    <p className={styles.meta}>
+    <div className={styles.meta}>
       <Icon name="flag" size={14} />
       Nobody to say it to yet.{" "}
       <button type="button" className={styles.asked} onClick={() => newOpportunity()}>
         Add a company
       </button>
       {children}
-    </p>
+    </div>
   );
 }
 

@@ -1,0 +1,106 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { TodayScreen } from "../../../renderer/features/today/today-screen";
+import { sampleSearch } from "../../../shared/sample/sample-search";
+import { renderScreen } from "../../helpers/render-screen";
+import { anOpportunity, aWorkspace, iAsk } from "../../helpers/workspaces";
+
+const sample = { workspace: sampleSearch("2026-05-12") };
+
+describe("the day", () => {
+  it("says what it holds in a sentence", async () => {
+    await renderScreen(<TodayScreen />, sample);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Tuesday 12 May");
+    expect(screen.getByText("One call to make. One offer expires this week.")).toBeInTheDocument();
+  });
+
+  it("an empty day names the next best step", async () => {
+    await renderScreen(<TodayScreen />);
+    expect(screen.getByText("Nothing due. Next best step: add a target.")).toBeInTheDocument();
+  });
+
+  it("R6: holds the next number, who hears it and the line to copy", async () => {
+    const { user } = await renderScreen(<TodayScreen />, sample);
+    const card = screen.getByRole("region", { name: "Next number" });
+    expect(card).toHaveTextContent("Ask for $138,000 base.");
+    expect(card).toHaveTextContent("Fabrikam Health, today 16:00.");
+    await user.click(within(card).getByRole("button", { name: "Copy the line" }));
+    expect(await navigator.clipboard.readText()).toMatch(/^It will take \$138,000/);
+  });
+});
+
+describe("do today", () => {
+  it("a tick takes it off, is kept, and undo brings it back", async () => {
+    const { user, bridge } = await renderScreen(<TodayScreen />, sample);
+    const box = screen.getByRole("checkbox", { name: "Done: Ask for two more days, Globex" });
+    await user.click(box);
+    expect(
+      screen.queryByRole("checkbox", { name: "Done: Ask for two more days, Globex" }),
+    ).not.toBeInTheDocument();
+    const done = Object.values(bridge.workspace().opportunities)
+      .flatMap((it) => it.actions)
+      .find((it) => it.text === "Ask for two more days");
+    expect(done?.isDone).toBe(true);
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    expect(
+      await screen.findByRole("checkbox", { name: "Done: Ask for two more days, Globex" }),
+    ).toBeInTheDocument();
+  });
+
+  it("a suggestion that is ticked is kept as done", async () => {
+    const { user, bridge } = await renderScreen(<TodayScreen />, sample);
+    const name = "Done: Prepare one number for tomorrow, Tailspin Freight";
+    await user.click(screen.getByRole("checkbox", { name }));
+    expect(screen.queryByRole("checkbox", { name })).not.toBeInTheDocument();
+    const actions = Object.values(bridge.workspace().opportunities).flatMap((it) => it.actions);
+    expect(actions).toContainEqual(
+      expect.objectContaining({ text: "Prepare one number for tomorrow", isDone: true }),
+    );
+  });
+});
+
+describe("deadlines and interviews", () => {
+  it("say who, what and when, each a link to its record", async () => {
+    await renderScreen(<TodayScreen />, sample);
+    const deadlines = screen.getByRole("region", { name: "Deadlines" });
+    expect(within(deadlines).getByRole("link", { name: /Globex/ })).toHaveTextContent(
+      "offer expires 17:00",
+    );
+    expect(deadlines).toHaveTextContent("3 days");
+    const interviews = screen.getByRole("region", { name: "Interviews this week" });
+    expect(within(interviews).getAllByRole("listitem")).toHaveLength(3);
+  });
+});
+
+describe("rules", () => {
+  it("R4 and R9: a broken rule names the company, leads to the record and says what to say", async () => {
+    await renderScreen(<TodayScreen />, sample);
+    const rules = screen.getByRole("region", { name: "Rules" });
+    expect(rules).toHaveTextContent("3 broken");
+    expect(rules).toHaveTextContent("Verbal for 4 daysFabrikam Health: $134,000 is not on paper.");
+    expect(rules).toHaveTextContent("Bonus before baseFabrikam Health, 8 May. Go back to base.");
+    expect(within(rules).getByRole("link", { name: "Ask for paper" })).toHaveAttribute(
+      "href",
+      expect.stringContaining("/rounds/"),
+    );
+    expect(rules).toHaveTextContent("Only paper counts as the floor");
+  });
+
+  it("R19: without a target the way to add one is there", async () => {
+    const { user } = await renderScreen(<TodayScreen />, {
+      workspace: aWorkspace([anOpportunity("Globex", [iAsk(138_000)])]),
+    });
+    await user.click(screen.getByRole("button", { name: "Add a target" }));
+    expect(await screen.findByRole("dialog")).toBeInTheDocument();
+  });
+});
+
+describe("the proven floor", () => {
+  it("tells how far it rose, and its moves as a table", async () => {
+    await renderScreen(<TodayScreen />, sample);
+    const card = screen.getByRole("region", { name: "Proven floor" });
+    expect(card).toHaveTextContent("$130,000+$24,000 over your current base in 4 weeks");
+    const table = within(card).getByRole("table", { name: "How floor and ceiling moved" });
+    expect(table).toHaveTextContent("29 AprGlobexon paper$130,000");
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Component } from "../../../shared/model/component";
 import type { Opportunity } from "../../../shared/model/opportunity";
 import type { Package } from "../../../shared/model/package";
 import type { Workspace } from "../../../shared/model/workspace";
@@ -41,8 +42,14 @@ const version = (components: Package["components"], more: Partial<Package> = {})
   note: "",
   ...more,
 });
-const bonus = (evidence: "verbal" | "written") =>
-  ({ id: testId(), kind: "bonus", target: 0.2, history: [], evidence, note: "" }) as const;
+const bonus = (evidence: "verbal" | "written"): Component => ({
+  id: testId(),
+  kind: "bonus",
+  target: 0.2,
+  history: [],
+  evidence,
+  note: "",
+});
 
 describe("R3: never resign before a contract is signed", () => {
   it("a stage called signed without a signed figure breaks it", () => {

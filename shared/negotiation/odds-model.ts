@@ -27,7 +27,7 @@ export type OddsModel = {
   /** The ask with the highest expected gain, before rounding. */
   readonly best: PricedOdds;
   /** The highest ask the model has evidence for. */
-  readonly cap: number | null;
+  readonly cap: number;
 };
 
 const known = new WeakMap<SearchEvidence, Result<OddsModel>>();
@@ -63,8 +63,9 @@ function modelOf(evidence: SearchEvidence): Result<OddsModel> {
     counterShare,
   });
   if (!game.ok) return game;
-  const best = capOn(intervals, askCap);
-  const ask = bestOdds(game.value, best);
+  // Nothing proven by a company: what the user has, or the middle of the prior, stands in for it.
+  const cap = capOn(intervals, askCap) ?? askCap * (evidence.reserve?.amount ?? middle);
+  const ask = bestOdds(game.value, cap);
   if (!ask.ok) return ask;
   return ok({
     companies: companies.length,
@@ -74,7 +75,7 @@ function modelOf(evidence: SearchEvidence): Result<OddsModel> {
     staircase: staircase.value,
     median: medianOf(weights.value),
     best: ask.value,
-    cap: best,
+    cap,
   });
 }
 

@@ -18,8 +18,7 @@ export function oddsAsk(
   const { best, cap } = model.value;
   const raw = best.price;
   if (raw <= low || (high !== null && raw >= high)) return null;
-  const ends = [high, cap && justAbove(cap)].filter((it) => it !== null);
-  const amount = roundAsk(raw, low, ends.length > 0 ? Math.min(...ends) : null);
+  const amount = roundAsk(raw, low, Math.min(high ?? Number.POSITIVE_INFINITY, justAbove(cap)));
   if (amount === null) return null;
   return { kind: "ask", amount, raw, basis: "best-odds", low, high, gain: best.gain };
 }

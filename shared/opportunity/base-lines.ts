@@ -28,7 +28,7 @@ export function baseLines(ledger: Ledger, next: number | null): readonly BaseLin
     opening,
     ...(first?.by === "me" && asks.length < 2
       ? []
-      : [{ kind: "one-ask" as const, isDone: lastAsk !== null, units: lastAsk?.units ?? next }]),
+      : [{ kind: "one-ask" as const, isDone: lastAsk !== null, units: lastAsk?.units ?? null }]),
     ...again,
     {
       kind: "on-paper",

@@ -11,6 +11,8 @@ export type MoneyAxis = Omit<Axis, "ticks"> & {
 const LABEL_WIDTH = 0.15;
 const END_WIDTH = 0.07;
 const LANDMARK_WIDTH = 0.2;
+/** Room at both ends, as a share of what the figures span: marks and labels must not stick out. */
+const AIR = 0.12;
 
 /**
  * An axis around the figures, units a year. Labels keep clear of each other and of `landmarks`
@@ -22,7 +24,7 @@ export function moneyAxis(
 ): MoneyAxis | null {
   const all = [...figures, ...landmarks];
   if (all.length === 0) return null;
-  const axis = axisAround(all, true);
+  const axis = axisAround(withAir(all), false);
   const taken = landmarks.map((value) => shareAt(value, axis));
   const ticks = axis.ticks.map((value) => {
     const share = shareAt(value, axis);
@@ -35,4 +37,11 @@ export function moneyAxis(
   const areLandmarksClose =
     shares.length > 1 && Math.max(...shares) - Math.min(...shares) < LANDMARK_WIDTH;
   return { min: axis.min, max: axis.max, ticks, areLandmarksClose };
+}
+
+function withAir(figures: readonly number[]): readonly number[] {
+  const low = Math.min(...figures);
+  const high = Math.max(...figures);
+  const air = (high - low) * AIR;
+  return [Math.max(0, low - air), high + air];
 }

@@ -60,7 +60,7 @@ export type OpportunityView = {
 };
 
 /** Offers elsewhere shown beside a company's own deadlines. */
-const MOST_OTHERS = 2;
+const MOST_OTHERS = 1;
 
 /** Null for an unknown id: deleted, or an old link. */
 export function opportunityView(

@@ -3,21 +3,27 @@ import type { PackageValue } from "../compensation/package-value";
 import type { Part } from "../compensation/part";
 import { worthOfCurrentJob, worthOfOpportunity } from "../compensation/totals";
 import type { Valuation } from "../compensation/valuation";
-import { type ComponentKind, concreteKinds, riskyKinds } from "../model/component";
+import { type ComponentKind, classOf, concreteKinds, riskyKinds } from "../model/component";
 import type { Opportunity } from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
 import type { SearchEvidence } from "../negotiation/search-evidence";
 import { type Knowledge, knowledgeOf } from "./agenda";
+
+/** A perk in a few words: its first detail as in "25 days", and what it counts a year. */
+export type PerkWorth = { readonly detail: Part | null; readonly perYear: number };
 
 /** One perk of the agenda: what they said of it, and what to ask for. */
 export type AgendaPerk = {
   readonly kind: ComponentKind;
   readonly label: string;
   readonly knowledge: Knowledge;
-  /** Beside the label, as in "25 days"; empty while nothing is known. */
-  readonly detail: readonly Part[];
-  /** The best of its kind that is on paper elsewhere, where that is worth more: ask for as much. */
-  readonly ask: readonly Part[] | null;
+  /** What they said of it, null while nothing is known. */
+  readonly here: PerkWorth | null;
+  /**
+   * The best of its kind that is on paper elsewhere, where that is worth more: ask for as much. Never for
+   * risky pay: it is not asked for, only looked at (R9).
+   */
+  readonly ask: PerkWorth | null;
   /** What to ask the company while it is not asked (R11). */
   readonly question: string;
 };
@@ -26,8 +32,8 @@ export type AgendaPerk = {
 const MOST_PAPERS = 12;
 
 /**
- * The perks of one step, what is known before what is not asked. The user's own facts, as the way to
- * work, are nobody's to ask: they show only when they are known.
+ * The perks of one step: what there is to ask for, then what was said, then what is settled, then what
+ * nobody spoke of. The user's own facts, as the way to work, are nobody's to ask.
  */
 export function agendaPerks(
   workspace: Workspace,
@@ -38,12 +44,15 @@ export function agendaPerks(
   const here = worthOfOpportunity(opportunity, workspace.settings)?.said ?? null;
   const elsewhere = papersElsewhere(workspace, evidence, opportunity);
   const kinds: readonly ComponentKind[] = step === "concrete" ? concreteKinds : riskyKinds;
-  const perks = kinds.map((kind) => perkOf(kind, opportunity, here, elsewhere));
-  const isKnown = (perk: AgendaPerk) => perk.knowledge !== "not-asked";
-  return [
-    ...perks.filter(isKnown),
-    ...perks.filter((perk) => !isKnown(perk) && rowOf(perk.kind).isOwnFact !== true),
-  ];
+  return kinds
+    .map((kind) => perkOf(kind, opportunity, here, elsewhere))
+    .filter((perk) => perk.knowledge !== "not-asked" || rowOf(perk.kind).isOwnFact !== true)
+    .sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf({ ask, knowledge }: AgendaPerk): number {
+  if (ask) return 0;
+  return ["said", "on-paper", "none", "not-asked"].indexOf(knowledge) + 1;
 }
 
 function perkOf(
@@ -55,16 +64,23 @@ function perkOf(
   const { label, question, isOwnFact } = rowOf(kind);
   const mine = bestOf(kind, here ? [here] : []);
   const other = bestOf(kind, elsewhere);
+  const isWorthAsking = isOwnFact !== true && classOf(kind) === "concrete";
   const isBetter =
-    isOwnFact !== true && other !== null && other.countedPerYear > (mine?.countedPerYear ?? 0);
+    isWorthAsking && other !== null && other.countedPerYear > (mine?.countedPerYear ?? 0);
   return {
     kind,
     label,
     knowledge: knowledgeOf(opportunity, kind),
-    detail: mine?.detail ?? [],
-    ask: isBetter ? other.detail : null,
+    here: mine && perkWorth(mine),
+    ask: isBetter ? perkWorth(other) : null,
     question,
   };
+}
+
+function perkWorth({ detail, countedPerYear, hoursPerWeek }: Valuation): PerkWorth {
+  const hours: Part | null =
+    hoursPerWeek === null ? null : { as: "number", value: hoursPerWeek, unit: "hours" };
+  return { detail: detail[0] ?? hours, perYear: countedPerYear };
 }
 
 function bestOf(kind: ComponentKind, packages: readonly PackageValue[]): Valuation | null {

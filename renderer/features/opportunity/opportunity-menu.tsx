@@ -2,6 +2,7 @@ import { Menu } from "@mantine/core";
 import {
   currentStage,
   endedStages,
+  isInPlay,
   type Opportunity,
   type Stage,
 } from "../../../shared/model/opportunity";
@@ -9,7 +10,7 @@ import { stageName } from "../../../shared/wording/stage-words";
 import { useAct } from "../../state/act";
 import { useDialogs } from "../../state/dialogs";
 import { useMoveOpportunity } from "../../state/move-opportunity";
-import { go } from "../../state/route";
+import { go, href } from "../../state/route";
 import { IconButton } from "../../ui/button";
 import { Icon } from "../../ui/icon";
 import menu from "../../ui/menu.module.css";
@@ -37,6 +38,22 @@ export function OpportunityMenu({ opportunity }: { readonly opportunity: Opportu
         <IconButton icon="dots" label={`More for ${company}`} />
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<Icon name="phone" />}
+          component="a"
+          href={href({ screen: "call", of: id })}
+        >
+          Before the call
+        </Menu.Item>
+        {isInPlay(opportunity) && (
+          <Menu.Item
+            leftSection={<Icon name="sheet" />}
+            component="a"
+            href={href({ screen: "counter-offer", of: id })}
+          >
+            Counter-offer
+          </Menu.Item>
+        )}
         <Menu.Item
           leftSection={<Icon name="pencil" />}
           onClick={() => dialogs.newOpportunity({ id })}

@@ -5,7 +5,7 @@ import { stageName } from "../../../shared/wording/stage-words";
 import { useDialogs } from "../../state/dialogs";
 import { useFormat } from "../../state/format";
 import { href, type OpportunityTab } from "../../state/route";
-import { Button } from "../../ui/button";
+import { Button, LinkButton } from "../../ui/button";
 import { Icon } from "../../ui/icon";
 import { Page } from "../../ui/page";
 import { EvidenceBadge, Tag } from "../../ui/tag";
@@ -53,6 +53,20 @@ export function OpportunityPage(props: {
       }
       right={
         <>
+          <LinkButton
+            icon="phone"
+            className={styles.wide ?? ""}
+            href={href({ screen: "call", of: opportunity.id })}
+          >
+            Before the call
+          </LinkButton>
+          <LinkButton
+            icon="sheet"
+            className={styles.wide ?? ""}
+            href={href({ screen: "counter-offer", of: opportunity.id })}
+          >
+            Counter-offer
+          </LinkButton>
           <Button
             variant="primary"
             icon="plus"

@@ -1,4 +1,5 @@
 import type { Id } from "../../../shared/model/basics";
+import { classOf } from "../../../shared/model/component";
 import type { AgendaPerk, PerkWorth } from "../../../shared/opportunity/perks";
 import { notAskedLine } from "../../../shared/wording/lines";
 import { topicWord } from "../../../shared/wording/topic-words";
@@ -19,6 +20,7 @@ export function PerkLines(props: {
   readonly isLocked: boolean;
 }) {
   const { perks, opportunityId, isLocked } = props;
+  const format = useFormat();
   const packageHref = opportunityHref(opportunityId, "package");
   const notAsked = perks.filter((it) => it.knowledge === "not-asked");
   const rest = perks.slice(MOST_ROWS);
@@ -29,15 +31,15 @@ export function PerkLines(props: {
         {perks.slice(0, MOST_ROWS).map((perk) => (
           <li key={perk.kind}>
             <Tick isOn={isSettled(perk)} />
-            <span className={styles.label}>{perk.label}</span>
+            <span className={styles.label}>{perkLabel(perk, format)}</span>
             <PerkNote perk={perk} href={packageHref} />
           </li>
         ))}
       </ul>
       {rest.length > 0 && (
         <a className={styles.more} href={packageHref}>
-          {restNotAsked > 0
-            ? `${rest.length} more, ${restNotAsked} not asked`
+          {restNotAsked === rest.length
+            ? `${rest.length} more not asked`
             : `${rest.length} more in the package`}
         </a>
       )}
@@ -55,6 +57,12 @@ export function PerkLines(props: {
 
 function isSettled({ ask, knowledge }: AgendaPerk): boolean {
   return ask === null && (knowledge === "on-paper" || knowledge === "none");
+}
+
+/** Risky pay is told by what they promise: "Bonus 20%", and beside it what is counted (R12). */
+function perkLabel({ kind, label, here }: AgendaPerk, format: Format): string {
+  const isPromise = classOf(kind) === "risky" && here?.detail;
+  return isPromise ? `${label} ${partText(isPromise, format)}` : label;
 }
 
 function PerkNote({ perk, href }: { readonly perk: AgendaPerk; readonly href: string }) {
@@ -76,6 +84,8 @@ function PerkNote({ perk, href }: { readonly perk: AgendaPerk; readonly href: st
         not asked
       </a>
     );
+  if (here && classOf(perk.kind) === "risky")
+    return <span className={styles.note}>counted {format.money(here.perYear)}</span>;
   return <span className={styles.note}>{here ? worthText(here, format) : "none"}</span>;
 }
 

@@ -15,22 +15,18 @@ export function RoundsTab(props: {
   const dialogs = useDialogs();
   if (view.opportunity.rounds.length === 0)
     return (
-      <>
-        <EmptyState
-          icon="speech"
-          text="Nobody has said a number. Say yours first."
-          action={
-            <Button
-              variant="primary"
-              icon="plus"
-              onClick={() => dialogs.logNumber({ opportunityId: view.opportunity.id })}
-            >
-              Log a number
-            </Button>
-          }
-        />
-        <AnswerBar view={view} />
-      </>
+      <EmptyState
+        icon="speech"
+        text="Nobody has said a number. Say yours first."
+        action={
+          <Button
+            icon="plus"
+            onClick={() => dialogs.logNumber({ opportunityId: view.opportunity.id })}
+          >
+            Log a number
+          </Button>
+        }
+      />
     );
   return (
     <>

@@ -25,7 +25,13 @@ export function FilterMenu(props: {
   const { filter, onChange } = props;
   const count = filterCount(filter);
   return (
-    <Popover position="bottom-end" trapFocus returnFocus classNames={{ dropdown: styles.dropdown }}>
+    <Popover
+      position="bottom-end"
+      width={300}
+      trapFocus
+      returnFocus
+      classNames={{ dropdown: styles.dropdown }}
+    >
       <Popover.Target>
         <Button icon="filter">{count > 0 ? `Filter, ${count} on` : "Filter"}</Button>
       </Popover.Target>

@@ -52,7 +52,9 @@ export const OpportunityCard = memo(function OpportunityCard(props: {
       )}
       {card.next && <NextStepLine step={card.next} wraps />}
       <div className={styles.foot}>
-        <span title={`Since ${format.dayWithYear(card.since)}`}>{card.daysHere} d here</span>
+        <span title={`Since ${format.dayWithYear(card.since)}`}>
+          {card.daysHere === 0 ? "since today" : `${card.daysHere} d here`}
+        </span>
         {waiting && (
           <Tag kind={waiting.isHot ? "hot" : "due"} icon="clock">
             {waitingBadge(waiting)}

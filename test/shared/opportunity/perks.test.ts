@@ -30,6 +30,7 @@ describe("the perks to speak of", () => {
   it("R11: what is known comes first, what is not asked brings its question", () => {
     const perks = perksAt(offering("Globex", [vacation(25, "written")]), [], "concrete");
     expect(perks[0]).toMatchObject({ kind: "vacation", knowledge: "on-paper" });
+    expect(perks[0]?.here?.detail).toEqual({ as: "number", value: 25, unit: "days" });
     expect(perks.at(-1)?.knowledge).toBe("not-asked");
     expect(perks.at(-1)?.question).toMatch(/\?$/);
   });
@@ -41,13 +42,28 @@ describe("the perks to speak of", () => {
 
   it("asks for as much as another company put on paper", () => {
     const better = offering("Initech", [vacation(30, "written")]);
-    expect(vacationAt(offering("Globex", []), [better]).ask).toEqual(vacationAt(better).detail);
+    const [first] = perksAt(offering("Globex", []), [better], "concrete");
+    expect(first).toMatchObject({ kind: "vacation", knowledge: "not-asked", here: null });
+    expect(first?.ask).toEqual(vacationAt(better).here);
     expect(vacationAt(offering("Globex", [vacation(30, "written")]), [better]).ask).toBeNull();
   });
 
   it("R4: what another company only said is nothing to ask for", () => {
     const said = offering("Initech", [vacation(30, "verbal")]);
     expect(vacationAt(offering("Globex", []), [said]).ask).toBeNull();
+  });
+
+  it("R9: risky pay elsewhere is nothing to ask for", () => {
+    const bonus: Component = {
+      id: testId(),
+      kind: "bonus",
+      target: 0.2,
+      history: [],
+      evidence: "written",
+      note: "",
+    };
+    const perks = perksAt(offering("Globex", []), [offering("Initech", [bonus])], "risky");
+    expect(perks.every((it) => it.ask === null)).toBe(true);
   });
 
   it("R10: bonus and shares stand in the risky step, never among the perks", () => {

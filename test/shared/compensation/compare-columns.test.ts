@@ -118,6 +118,14 @@ describe("the bars", () => {
     expect(bar?.base).toBeCloseTo(104_000 - 200 * (10 + 2 * 50 * 0.5), 6);
   });
 
+  test("concrete perks lengthen the scale", () => {
+    const fed = offer("Fed", 150_000, "written", [
+      aComponent("allowance", { label: "", perYear: amount(90_000) }),
+    ]);
+    expect(view([fed]).axis.max).toBeGreaterThan(240_000);
+    expect(view([fed]).axis.ticks).toEqual([0, 100_000, 200_000]);
+  });
+
   test("with nothing to show there is still a scale", () => {
     expect(view([], { currentJob: null }).axis).toEqual({ max: 1, ticks: [0], currentJob: null });
   });

@@ -143,6 +143,18 @@ describe("break-even between the leader and its strongest challenger", () => {
     expect(breakEven?.needs?.share).toBeGreaterThan(1);
   });
 
+  test("what a grant must pay is measured over the same years as it is counted", () => {
+    const grant = aComponent("rsu", { grant: amount(120_000), schedule: [0.2, 0.8] });
+    const shares = offer("Shares", 100_000, "written", [grant]);
+    const high = offer("High", 130_000, "written");
+    const needs = (period: "year" | "first-year" | "horizon") =>
+      view([shares, high], { pair: [shares.id, high.id], period }).breakEven?.needs?.share;
+    // 30,000 are missing a year: 40,000 are promised in the mean of three, 24,000 in the first.
+    expect(needs("year")).toBeCloseTo(0.75, 9);
+    expect(needs("horizon")).toBeCloseTo(0.75, 9);
+    expect(needs("first-year")).toBeCloseTo(1.25, 9);
+  });
+
   test("a challenger without risky pay needs nothing that it could pay", () => {
     const low = offer("Low", 110_000, "written");
     const high = offer("High", 150_000, "written");

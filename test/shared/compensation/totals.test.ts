@@ -227,6 +227,15 @@ describe("year by year", () => {
     expect(levelPayOf(value, year, 0.05)).toBeCloseTo(present * factor, 4);
   });
 
+  test("a horizon of one year is that year", () => {
+    const short = valuePackage(aPackage(100_000, "written", [signOn(12_000)]), {
+      ...defaultSettings,
+      assumptions: { ...assumptions, horizonYears: 1 },
+    });
+    expect(sumsOf(short, year)?.guaranteed).toBe(112_000);
+    expect(levelPayOf(short, year, 0.05)).toBeCloseTo(112_000, 6);
+  });
+
   test("without a base there are no flows", () => {
     const { said } = worthOf(aPackage(null, "written", [pension]));
     expect(flowsOf(said, 1)).toBeNull();

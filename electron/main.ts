@@ -46,10 +46,9 @@ async function run(): Promise<void> {
   serveWindows(start.host);
   await followTheme(start.host);
   setMenu();
-  saveBeforeQuitting(start.host);
   const window = openWindow(preload);
+  saveBeforeQuitting(start.host, window);
   app.on("second-instance", () => showWindow(window));
-  app.on("window-all-closed", () => app.quit());
 }
 
 function alreadyOpen(address: string | null): string {

@@ -1,11 +1,18 @@
-import { app, dialog } from "electron";
+import { app, type BrowserWindow, dialog } from "electron";
 import type { Failure } from "../shared/result";
 import { failureSentence } from "../shared/wording/failure-sentence";
 import type { Host } from "./host";
 
-/** Lets the app go only when everything is saved, or when the user gives up what is not. */
-export function saveBeforeQuitting(host: Host): void {
+/**
+ * Lets the app go only when everything is saved, or when the user gives up what is not. Closing the
+ * window is quitting: the window stays until that is decided.
+ */
+export function saveBeforeQuitting(host: Host, window: BrowserWindow): void {
   let isLeaving = false;
+  window.on("close", (event) => {
+    event.preventDefault();
+    app.quit();
+  });
   app.on("before-quit", (event) => {
     event.preventDefault();
     if (isLeaving) return;

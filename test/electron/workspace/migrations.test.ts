@@ -19,6 +19,21 @@ test("a file of any older version arrives at today's, one step a version", () =>
   });
 });
 
+test("6: steps run in memory on a file that stays: killed in the middle, a second run gives the same", () => {
+  const file = Object.freeze({ schemaVersion: 1, pay: 130 });
+  const killedAfterOneStep = migrate(file, 2, imagined);
+  expect(killedAfterOneStep).toMatchObject({ value: { pay: 130_000 } });
+  expect(migrate(file, 3, imagined)).toMatchObject({ value: { base: 130_000 } });
+  expect(file).toEqual({ schemaVersion: 1, pay: 130 });
+});
+
+test("7: up, down and up again: the older program refuses the file, so no step runs twice", () => {
+  const up = migrate({ schemaVersion: 1, pay: 130 }, 2, imagined);
+  if (!up.ok) throw new Error(up.failure.code);
+  expect(migrate(up.value, 1, imagined)).toMatchObject({ failure: { code: "newer-workspace" } });
+  expect(migrate(up.value, 2, imagined)).toMatchObject({ value: { pay: 130_000 } });
+});
+
 test("no step runs twice: a migrated file is left as it is", () => {
   const once = migrate({ schemaVersion: 1, pay: 130 }, 3, imagined);
   if (!once.ok) throw new Error(once.failure.code);

@@ -63,7 +63,12 @@ export const asks = {
   },
   closeWindow: (presses: number) => {
     user.presses = presses;
-    app.emit("window-all-closed");
+    let isPrevented = false;
+    const preventDefault = () => {
+      isPrevented = true;
+    };
+    theWindow().emit("close", { preventDefault });
+    return isPrevented;
   },
 };
 export type Asks = typeof asks;

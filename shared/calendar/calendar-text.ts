@@ -3,19 +3,13 @@ import { addDays } from "../day";
 import type { Day, Time } from "../model/basics";
 import type { Deadline, Interview, Opportunity } from "../model/opportunity";
 import { fail, ok, type Result } from "../result";
+import { deadlineName } from "../wording/stage-words";
 
 /** When the calendar is written: local wall-clock minute, `2026-05-12T09:00`. */
 type WrittenAt = string;
 
 /** An interview without an end is put down for this long. */
 const USUAL_MINUTES = 60;
-
-export const deadlineWords: Readonly<Record<Deadline["kind"], string>> = {
-  "offer-expires": "offer expires",
-  "paper-due": "paper promised",
-  "answer-due": "answer due",
-  other: "deadline",
-};
 
 /**
  * Interviews and open deadlines as iCalendar text (RFC 5545). Times are floating: they mean the user's
@@ -72,7 +66,7 @@ function deadlineEvent(
 ): EventAttributes {
   return {
     ...common(deadline.id, writtenAt),
-    title: `${company}: ${deadlineWords[deadline.kind]}`,
+    title: `${company}: ${deadlineName[deadline.kind]}`,
     description: deadline.note || role,
     ...span(deadline.date, deadline.time, deadline.time),
   };

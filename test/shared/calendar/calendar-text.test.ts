@@ -23,7 +23,7 @@ describe("the calendar", () => {
     expect(lines).toContain("SUMMARY:Tailspin Freight: Design talk");
     expect(lines).toContain("DTSTART:20260513T100000");
     expect(lines).toContain("DTEND:20260513T113000");
-    expect(lines).toContain("SUMMARY:Globex: offer expires");
+    expect(lines).toContain("SUMMARY:Globex: Offer expires");
     expect(lines).toContain("DTSTART:20260515T170000");
   });
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { currentStage } from "../../../shared/model/opportunity";
+import { currentStage, isInPlay } from "../../../shared/model/opportunity";
 import type { OpportunityView } from "../../../shared/opportunity/opportunity-view";
 import { stageName } from "../../../shared/wording/stage-words";
 import { useDialogs } from "../../state/dialogs";
@@ -60,13 +60,15 @@ export function OpportunityPage(props: {
           >
             Before the call
           </LinkButton>
-          <LinkButton
-            icon="sheet"
-            className={styles.wide ?? ""}
-            href={href({ screen: "counter-offer", of: opportunity.id })}
-          >
-            Counter-offer
-          </LinkButton>
+          {isInPlay(opportunity) && (
+            <LinkButton
+              icon="sheet"
+              className={styles.wide ?? ""}
+              href={href({ screen: "counter-offer", of: opportunity.id })}
+            >
+              Counter-offer
+            </LinkButton>
+          )}
           <Button
             variant="primary"
             icon="plus"

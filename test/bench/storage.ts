@@ -1,0 +1,109 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { open, rename } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import Conf from "conf";
+import { SavedDocument } from "../../electron/workspace/document";
+import { readSavedText, savedTextOf } from "../../electron/workspace/saved-text";
+import { emptyWorkspace, type Workspace } from "../../shared/model/workspace";
+import { sampleSearch } from "../../shared/sample/sample-search";
+import { temporaryFolder } from "../helpers/temporary-folder";
+import type { BenchFigure } from "./measure";
+
+const sizes = [1, 5] as const;
+const RUNS = 15;
+/** Of the same work done by hand in the same run: what safety may cost. */
+const SAVE_LIMIT = 1.5;
+const LOAD_LIMIT = 2;
+
+/** A durable save and a validated load at 1 and 5 MB, each against the bare system calls. */
+export async function storageFigures(): Promise<readonly BenchFigure[]> {
+  const figures: BenchFigure[] = [];
+  for (const megabytes of sizes) {
+    const workspace = workspaceOf(megabytes * 1_000_000);
+    const { folder, remove } = temporaryFolder();
+    figures.push(await saveFigure(megabytes, workspace, folder));
+    figures.push(await loadFigure(megabytes, folder));
+    remove();
+  }
+  return figures;
+}
+
+async function saveFigure(
+  megabytes: number,
+  workspace: Workspace,
+  folder: string,
+): Promise<BenchFigure> {
+  const { document } = await SavedDocument.open(folder, Conf);
+  const [saved, bare] = await mediansMs(
+    () => document.write(workspace),
+    () => bareSave(join(folder, "bare.json"), workspace),
+  );
+  return {
+    name: `durable save, ${megabytes} MB`,
+    medianMs: saved,
+    limitMs: SAVE_LIMIT * bare,
+    ratio: null,
+  };
+}
+
+async function loadFigure(megabytes: number, folder: string): Promise<BenchFigure> {
+  const path = join(folder, "workspace.json");
+  const [loaded, bare] = await mediansMs(
+    async () => readSavedText(readFileSync(path, "utf8")),
+    async () => JSON.parse(readFileSync(path, "utf8")),
+  );
+  return {
+    name: `load with validation, ${megabytes} MB`,
+    medianMs: loaded,
+    limitMs: LOAD_LIMIT * bare,
+    ratio: null,
+  };
+}
+
+/** The least that is durable: the same calls without counting, checking or retrying. */
+async function bareSave(path: string, workspace: Workspace): Promise<void> {
+  const file = await open(`${path}.tmp`, "w", 0o600);
+  await file.writeFile(JSON.stringify(workspace));
+  await file.sync();
+  await file.close();
+  await rename(`${path}.tmp`, path);
+  const folder = await open(dirname(path), "r");
+  await folder.sync();
+  await folder.close();
+}
+
+type Run = () => Promise<unknown>;
+
+/** Medians of two runs that take turns, so that a busy moment of the disk meets both. */
+async function mediansMs(first: Run, second: Run): Promise<readonly [number, number]> {
+  const times: [number[], number[]] = [[], []];
+  for (let at = 0; at < RUNS; at += 1) {
+    times[0].push(await timeMs(first));
+    times[1].push(await timeMs(second));
+  }
+  return [median(times[0]), median(times[1])];
+}
+
+async function timeMs(run: Run): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
+
+/** Copies of the sample's opportunities until the saved text is about so long. */
+function workspaceOf(bytes: number): Workspace {
+  const originals = Object.values(sampleSearch("2026-05-12").opportunities);
+  const each = savedTextOf(sampleSearch("2026-05-12")).length / originals.length;
+  const copies = Array.from({ length: Math.ceil(bytes / each) }, (_, at) => {
+    const original = originals[at % originals.length];
+    if (!original) throw new Error("The sample has no opportunities");
+    const id = randomUUID();
+    return [id, { ...original, id, interviews: [] }] as const;
+  });
+  return { ...emptyWorkspace, opportunities: Object.fromEntries(copies) };
+}

@@ -80,3 +80,40 @@ export async function expectAsk(page: Page, sentence: string): Promise<void> {
 export function tidy(text: string | null): string {
   return (text ?? "").replace(/[\s\u00a0\u202f]+/g, " ").trim();
 }
+
+/** Opens a company's package from the list of companies in play. */
+export async function openPackage(page: Page, company: string): Promise<void> {
+  await page
+    .getByRole("link", { name: new RegExp(company) })
+    .first()
+    .click();
+  await page.getByRole("tab", { name: "Package" }).click();
+}
+
+/** Enters one kind of the open package, its first field alone, and saves. */
+export async function enterKind(
+  page: Page,
+  kind: string,
+  field: string,
+  value: string,
+): Promise<void> {
+  await page.getByRole("button", { name: `Enter ${kind}`, exact: true }).click();
+  await page.getByLabel(field).fill(value);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByText("Unsaved edits.").waitFor({ state: "detached" });
+}
+
+/** Companies by what Compare expects of them, the best first. */
+export async function compareOrder(page: Page): Promise<readonly string[]> {
+  const figures = page.getByRole("button", { name: /^Expected, / });
+  await figures.first().waitFor();
+  const labels = await figures.evaluateAll((all) => all.map((it) => it.getAttribute("aria-label")));
+  return labels
+    .map((label) => /^Expected, (.+): \D*([\d,]+)/.exec(label ?? ""))
+    .map((found) => ({
+      company: found?.[1] ?? "",
+      amount: Number(found?.[2]?.replaceAll(",", "")),
+    }))
+    .sort((a, b) => b.amount - a.amount)
+    .map((it) => it.company);
+}

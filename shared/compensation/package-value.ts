@@ -32,6 +32,8 @@ export type PackageValue = {
   readonly base: number | null;
   readonly baseEvidence: Evidence | null;
   readonly components: readonly ComponentValue[];
+  /** Those of them that could be valued. */
+  readonly valuations: readonly Valuation[];
   /** Kinds known to be nothing. */
   readonly none: readonly ComponentKind[];
   readonly hours: RealHours;
@@ -59,6 +61,7 @@ export function valuePackage(pkg: Package, settings: ValuationSettings): Package
     base: context.base,
     baseEvidence: pkg.base?.evidence ?? null,
     components,
+    valuations: components.flatMap(({ worth }) => (worth.ok ? [worth.value] : [])),
     none: pkg.none,
     hours: realHours(pkg, context),
     horizonYears: assumptions.horizonYears,

@@ -71,7 +71,7 @@ export type Sums = {
 export function sumsOf(value: PackageValue, view: View): Sums | null {
   if (value.base === null) return null;
   const base = value.base * yearsIn(view.period, value.horizonYears);
-  const valuations = knownWorths(value);
+  const { valuations } = value;
   const concrete = sum(valuations, "concrete", (it) => countedIn(it, view.period));
   const riskyInFull = sum(valuations, "risky", (it) => countedIn(it, view.period));
   const risky = view.riskShare * riskyInFull;
@@ -91,11 +91,6 @@ export function sumsOf(value: PackageValue, view: View): Sums | null {
     promisedRisky,
   };
   return Object.values(sums).every(Number.isFinite) ? sums : null;
-}
-
-/** The valuations that succeeded. */
-export function knownWorths(value: PackageValue): readonly Valuation[] {
-  return value.components.flatMap(({ worth }) => (worth.ok ? [worth.value] : []));
 }
 
 export function countedIn(valuation: Valuation, period: Period): number {
@@ -141,7 +136,7 @@ export function perHourOf(expectedPerYear: number, { hours }: PackageValue): Per
 export function flowsOf(value: PackageValue, riskShare: number): readonly number[] | null {
   const { base } = value;
   if (base === null) return null;
-  const valuations = knownWorths(value);
+  const { valuations } = value;
   const flows = Array.from({ length: value.horizonYears }, (_, year) => {
     const flow = (it: Valuation) => it.flows[year] ?? 0;
     return base + sum(valuations, "concrete", flow) + riskShare * sum(valuations, "risky", flow);
@@ -149,9 +144,8 @@ export function flowsOf(value: PackageValue, riskShare: number): readonly number
   return flows.every(Number.isFinite) ? flows : null;
 }
 
-/** The flows as one level yearly pay, the same horizon for every offer. */
-export function levelPayOf(value: PackageValue, view: View, discount: number): number | null {
-  const flows = flowsOf(value, view.riskShare);
+/** Flows as one level yearly pay, the same horizon for every offer. */
+export function levelPayOf(flows: readonly number[] | null, discount: number): number | null {
   const level = flows && equivalentAnnual({ flows, discount });
   return level?.ok ? level.value.perYear : null;
 }

@@ -1,6 +1,6 @@
 import type { ComponentKind } from "../../model/component";
 import { breakEven, isTie } from "../break-even";
-import { knownWorths, type Period } from "../totals";
+import type { Period } from "../totals";
 import type { Valuation } from "../valuation";
 import type { BreakEvenStatement, ColumnId, Contender, Contestant } from "./compare-types";
 
@@ -57,7 +57,7 @@ function contender({ column }: Contestant): Contender {
 
 /** Risky parts of what the column shows that promise anything. */
 function riskyOf({ worth }: Contestant): readonly Valuation[] {
-  return knownWorths(worth.onPaper ?? worth.said).filter(
+  return (worth.onPaper ?? worth.said).valuations.filter(
     (it) => it.class === "risky" && it.promisedYears.some((year) => year > 0),
   );
 }

@@ -64,6 +64,7 @@ function contestant(worth: PackageWorth, input: CompareInput, identity: Identity
   const view: View = { riskShare, period };
   const value = worth.onPaper ?? worth.said;
   const shown = sumsOf(value, view);
+  const flows = flowsOf(value, riskShare);
   const said = worth.said === value ? shown : sumsOf(worth.said, view);
   const years = yearsIn(period, value.horizonYears);
   const isOnPaper = worth.onPaper !== null;
@@ -73,7 +74,7 @@ function contestant(worth: PackageWorth, input: CompareInput, identity: Identity
     evidence: value.baseEvidence,
     isOnPaper,
     bar: shown && barOf(shown, said?.promised ?? shown.promised, isOnPaper),
-    flows: flowsOf(value, riskShare) ?? [],
+    flows: flows ?? [],
     hours: worth.said.hours,
     perHour: shown && perHourOf(shown.expected / years, worth.said),
     failures,
@@ -84,7 +85,7 @@ function contestant(worth: PackageWorth, input: CompareInput, identity: Identity
     worth,
     shown,
     said,
-    levelPay: levelPayOf(value, view, discount),
+    levelPay: levelPayOf(flows, discount),
     mayLead: shown !== null && identity.isLive && isOnPaper && failures.length === 0,
   };
 }

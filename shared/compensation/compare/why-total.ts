@@ -5,7 +5,7 @@ import { newestRate } from "../../negotiation/convert";
 import { rowOf } from "../fields";
 import { asPaid, onPaperPackage } from "../package-value";
 import { assumed, cash, formula, number, type Part, price, type Step } from "../part";
-import { countedIn, flowsOf, knownWorths, promisedIn, yearsIn } from "../totals";
+import { countedIn, flowsOf, promisedIn, yearsIn } from "../totals";
 import { contestantOf, currentJobContestant } from "./columns";
 import {
   type ClassGroup,
@@ -144,7 +144,7 @@ function whyClass(
   total: number,
 ): readonly Step[] {
   const share = of === "risky" ? riskShare : 1;
-  const steps = knownWorths(worth.onPaper ?? worth.said).flatMap((it): Step[] =>
+  const steps = (worth.onPaper ?? worth.said).valuations.flatMap((it): Step[] =>
     it.class === of && it.kind !== "base"
       ? [
           {

@@ -46,7 +46,7 @@ function aheadOf(a: number, b: number): Side | null {
 }
 
 /** A lead of less than 2% is called a tie. */
-export const TIE = 0.02;
+const TIE = 0.02;
 
 /** True when the larger of two amounts leads the other by less than 2%. */
 export function isTie(one: number, other: number): boolean {

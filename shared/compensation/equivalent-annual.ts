@@ -2,7 +2,7 @@ import type { Result } from "../result";
 import { computed, within } from "./check";
 
 /** Money of today for flows paid at each year's end: the first year is discounted once. */
-export function presentValue(flows: readonly number[], discount: number): number {
+function presentValue(flows: readonly number[], discount: number): number {
   return flows.reduce((sum, flow, year) => sum + flow / (1 + discount) ** (year + 1), 0);
 }
 

@@ -83,7 +83,7 @@ export function packageView(
 }
 
 /** Kinds that are neither in the package nor known to be nothing, with what to ask (R11). */
-export function notAskedOf({ components, none }: Package): readonly NotAsked[] {
+function notAskedOf({ components, none }: Package): readonly NotAsked[] {
   return componentKinds
     .filter((kind) => !none.includes(kind) && !components.some((it) => it.kind === kind))
     .map((kind) => ({ kind, label: rowOf(kind).label, question: rowOf(kind).question }));

@@ -107,7 +107,7 @@ export function inUnits<A extends Amounts>(
 }
 
 function mean(years: readonly number[]): number {
-  return years.length === 0 ? 0 : years.reduce((sum, year) => sum + year, 0) / years.length;
+  return years.reduce((sum, year) => sum + year, 0) / years.length;
 }
 
 function isReadable(years: readonly number[]): boolean {

@@ -80,7 +80,7 @@ function needsOf(
 function promisedOver({ promisedYears }: Valuation, period: Period): number {
   if (period === "first-year") return promisedYears[0] ?? 0;
   const sum = promisedYears.reduce((total, year) => total + year, 0);
-  return period === "year" ? sum / Math.max(1, promisedYears.length) : sum;
+  return period === "year" ? sum / promisedYears.length : sum;
 }
 
 function isComponentKind(kind: Valuation["kind"]): kind is ComponentKind {

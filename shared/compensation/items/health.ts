@@ -4,7 +4,7 @@ import { cash, formula } from "../part";
 import { everyYear, inUnits, type Valuation, type ValuationContext, valued } from "../valuation";
 
 /** Health cover: what the worker pays elsewhere minus here, a year, as entered. */
-export function healthCover(elsewhere: number, here: number): number {
+function healthCover(elsewhere: number, here: number): number {
   return elsewhere - here;
 }
 

@@ -5,7 +5,7 @@ import { added, assumed, cash, formula, number, type Step } from "../part";
 import { everyYear, inUnits, type Valuation, type ValuationContext, valued } from "../valuation";
 
 /** Part of year i (from 0) that lies after the month in which a raise begins. */
-export function raisedPart(afterMonths: number, year: number): number {
+function raisedPart(afterMonths: number, year: number): number {
   return Math.min(1, Math.max(0, (12 * (year + 1) - afterMonths) / 12));
 }
 

@@ -20,7 +20,9 @@ export function AllCompanies({ line }: { readonly line: MoneyLine }) {
       <div className={styles.label}>
         <b>All companies</b>
         <em>
-          {line.inPlay} in play, {line.onPaper} on paper
+          {line.inPlay === 0
+            ? "nobody named a number"
+            : `${line.inPlay} in play, ${line.onPaper} on paper`}
         </em>
       </div>
       <Lane>

@@ -5,7 +5,7 @@ import { Card } from "../../ui/card";
 import styles from "./closing-card.module.css";
 import { PlanTheClose } from "./plan-the-close";
 import { StopRule } from "./stop-rule";
-import { shownVotes, verdictWords, voteWords } from "./vote-words";
+import { shownVotes, verdictWords, voteWords, yesWords } from "./vote-words";
 
 /** R7: the reasons for both sides, and the stop rule that the user can change. */
 export function ClosingCard({ view }: { readonly view: AnchorView }) {
@@ -13,10 +13,17 @@ export function ClosingCard({ view }: { readonly view: AnchorView }) {
   const today = useToday();
   const { closing } = view;
   const { bestPaper, stop } = closing;
+  const yes = yesWords(view, format);
   return (
     <Card title="Close or keep playing?" right={`round ${view.steps.length + 1}`}>
-      <p className={styles.verdict}>{verdictWords(closing, view.ask.kind === "ask")}</p>
+      <p className={styles.verdict}>{verdictWords(view)}</p>
       <ul className={styles.votes}>
+        {yes !== null && (
+          <li className={styles.close}>
+            <b>Close</b>
+            <span>{yes}</span>
+          </li>
+        )}
         {shownVotes(closing).map((vote) => (
           <li
             key={`${vote.reason} ${vote.side}`}

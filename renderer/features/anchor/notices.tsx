@@ -14,7 +14,8 @@ export function Notices({ view }: { readonly view: AnchorView }) {
       {sentences.map((sentence) => (
         <li key={sentence} className={styles.notice}>
           <span>
-            {countOf(view, sentence)} {sentence} <a href={href({ screen: "settings" })}>Settings</a>
+            {countOf(view, sentence)} {sentence}{" "}
+            <a href={href({ screen: "settings" })}>Open Settings</a>
           </span>
         </li>
       ))}

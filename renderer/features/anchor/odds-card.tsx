@@ -54,7 +54,7 @@ function numbers(count: number): string {
 }
 
 function from({ companies, numbers: count }: OddsView): string {
-  return `${numbers(count)} of ${companies} companies: their best base on paper, and the lowest ask they refused. A model of so few is a hint, not a promise.`;
+  return `${numbers(count)} of ${companies} companies: their best base on paper, and the lowest ask they refused. The staircase is what they say without a model, the band how wide the model is. So few numbers are a hint, not a promise.`;
 }
 
 function LineSwatch({ className }: { readonly className: string | undefined }) {

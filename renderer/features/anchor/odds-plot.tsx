@@ -80,17 +80,15 @@ export function OddsPlot({ odds }: { readonly odds: OddsView }) {
   );
 }
 
-/** In the corner that falling odds leave empty. */
+/** In the corner under the start of the curve, which falling odds leave empty. */
 function Legend() {
   return (
-    <g transform={`translate(${RIGHT} ${TOP + 9})`}>
-      <rect x="-13" y="-8" width="13" height="8" className={styles.band} />
-      <text x="-18" textAnchor="end">
-        5 to 95%
-      </text>
-      <rect x="-13" y="7" width="13" height="8" className={styles.staircase} />
-      <text x="-18" y="15" textAnchor="end">
-        numbers alone
+    <g transform={`translate(${LEFT + 5} ${BOTTOM - 22})`} className={styles.legend}>
+      <rect y="-8" width="13" height="8" className={styles.band} />
+      <text x="18">5 to 95%</text>
+      <rect y="7" width="13" height="8" className={styles.staircase} />
+      <text x="18" y="15">
+        staircase
       </text>
     </g>
   );

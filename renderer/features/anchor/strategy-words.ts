@@ -14,8 +14,8 @@ export function otherStrategyWords(view: AnchorView, format: Format): string | n
     return `Best odds has no number that fits ${next?.company ?? "here"}, so the gap is halved.`;
   if (!other) return null;
   const amount = format.money(other.amount);
-  if (other.strategy === "halve") return `Halving the gap would ask ${amount}. It needs no model.`;
-  return other.isElsewhere && next
-    ? `Best odds would ask ${amount}, which does not fit ${next.company}.`
-    : `Best odds would ask ${amount}: the highest expected gain, if the model holds.`;
+  if (other.strategy === "halve") return `Halving the gap would ask ${amount}.`;
+  return other.isElsewhere
+    ? `Best odds would ask ${amount} elsewhere.`
+    : `Best odds would ask ${amount} for the highest gain.`;
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../../../shared/model/basics";
+import type { AnchorView } from "../../../shared/negotiation/anchor-view";
 import type { CloseOrKeep, Vote } from "../../../shared/negotiation/close-or-keep";
 import { assertNever } from "../../../shared/result";
 import type { Format } from "../../state/format";
@@ -54,8 +55,29 @@ export function shownVotes({ votes }: CloseOrKeep): readonly Vote[] {
 }
 
 /** "Keep playing: one more ask." or "Close: sign Globex." */
-export function verdictWords({ verdict, bestPaper }: CloseOrKeep, hasAsk: boolean): string {
-  if (verdict === "keep" && hasAsk) return "Keep playing: one more ask.";
-  if (verdict === "keep") return "Keep playing.";
+export function verdictWords({ ask, closing }: AnchorView): string {
+  switch (ask.kind) {
+    case "accepted":
+      return ask.isOnPaper
+        ? `Close: sign ${ask.accepted.company}.`
+        : `Close: get ${ask.accepted.company} on paper.`;
+    case "signed":
+      return "Closed.";
+    case "close":
+    case "unknown":
+      return closeWords(closing);
+    case "ask":
+      return closing.verdict === "keep" ? "Keep playing: one more ask." : closeWords(closing);
+  }
+}
+
+function closeWords({ bestPaper }: CloseOrKeep): string {
   return bestPaper ? `Close: sign ${bestPaper.company}.` : "Close: stop asking.";
+}
+
+/** A yes is the strongest reason to close; it is said before all votes. */
+export function yesWords({ ask }: AnchorView, format: Format): string | null {
+  return ask.kind === "accepted"
+    ? `${ask.accepted.company} said yes to ${format.money(ask.accepted.amount)}.`
+    : null;
 }

@@ -62,10 +62,12 @@ function words(reason: Reason, format: Format): ReactNode {
         </>
       );
     case "above-floor":
-      return (
+      return reason.raw === reason.amount ? (
+        <>No ask was refused yet: 1.10 times the floor is {sum(reason.amount)}.</>
+      ) : (
         <>
-          No ask was refused yet: 1.10 times the floor is {sum(reason.amount)}, said off the round
-          number.
+          No ask was refused yet: 1.10 times the floor is {format.money(Math.round(reason.raw))},
+          said as {sum(reason.amount)}.
         </>
       );
     case "above-first-number":

@@ -25,7 +25,7 @@ export function BreakEvenCard(props: {
   return (
     <div className={`${styles.card} ${styles.breakEven} ${breakEven.needs ? "" : styles.plain}`}>
       <div>
-        <p className={styles.verdict}>
+        <div className={styles.verdict}>
           {verdict.map((phrase) => {
             if (phrase.as === "words") return phrase.text;
             if (phrase.as === "share")
@@ -44,7 +44,7 @@ export function BreakEvenCard(props: {
               />
             );
           })}
-        </p>
+        </div>
         <p className={styles.note}>{note}</p>
       </div>
       {breakEven.needs && <BreakEvenPicture {...breakEven.needs} percent={format.percent} />}

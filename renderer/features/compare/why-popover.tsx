@@ -41,7 +41,9 @@ export function WhyPopover(props: {
         <span className={styles.anchor} aria-hidden="true" />
       </Popover.Target>
       <Popover.Dropdown ref={card} role="dialog" aria-label={`Why this value: ${label}`}>
-        {props.children}
+        <div tabIndex={-1} data-autofocus className={why.body}>
+          {props.children}
+        </div>
       </Popover.Dropdown>
     </Popover>
   );

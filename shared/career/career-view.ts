@@ -1,6 +1,7 @@
 import { type Lifetime, lifetime } from "../compensation/lifetime";
 import { daysBetween } from "../day";
 import type { Day, Id } from "../model/basics";
+import { employerName } from "../model/current-job";
 import type { Pay } from "../model/pay";
 import type { Workspace } from "../model/workspace";
 import { annualise } from "../negotiation/annualise";
@@ -75,7 +76,8 @@ type JobRecord = Pick<CareerJob, "id" | "employer" | "role" | "since" | "until">
 function jobRecords({ pastJobs, currentJob }: Workspace, today: Day): JobRecord[] {
   const past: JobRecord[] = Object.values(pastJobs);
   if (!currentJob) return past;
-  const { employer, role, steps } = currentJob;
+  const { role, steps } = currentJob;
+  const employer = employerName(currentJob);
   const { base, date } = currentJob.package;
   const all = base ? [...steps, { date, pay: base.pay, note: "" }] : [...steps];
   const since = currentJob.since ?? all[0]?.date ?? today;

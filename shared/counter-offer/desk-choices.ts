@@ -1,4 +1,5 @@
 import type { Id } from "../model/basics";
+import { employerName } from "../model/current-job";
 import { isInPlay } from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
 import { type BestBase, namedBase } from "../pipeline/best-base";
@@ -31,6 +32,6 @@ export function deskChoices(workspace: Workspace): readonly DeskChoice[] {
     .map(({ of, company, best }) => ({ of, company, best }));
   const { currentJob } = workspace;
   return currentJob
-    ? [...companies, { of: null, company: currentJob.employer, best: null }]
+    ? [...companies, { of: null, company: employerName(currentJob), best: null }]
     : companies;
 }

@@ -11,6 +11,7 @@ import {
   redFlagKinds,
   type SentSheet,
 } from "../model/counter-offer";
+import { employerName } from "../model/current-job";
 import { isInPlay } from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
 import { type SearchEvidence, searchEvidence } from "../negotiation/search-evidence";
@@ -139,7 +140,7 @@ function employerSide(workspace: Workspace, evidence: SearchEvidence) {
   const { currentJob, settings } = workspace;
   if (!currentJob) return null;
   return {
-    company: currentJob.employer,
+    company: employerName(currentJob),
     role: currentJob.role,
     counterOffer: currentJob.counterOffer ?? noOwnCounterOffer,
     theirs: worthOfCurrentJob(currentJob, settings).said,

@@ -18,3 +18,8 @@ export const currentJobSchema = z
   })
   .readonly();
 export type CurrentJob = z.infer<typeof currentJobSchema>;
+
+/** What the current job is called where the user gave no name of the employer. */
+export function employerName({ employer }: Pick<CurrentJob, "employer">): string {
+  return employer === "" ? "Your current job" : employer;
+}

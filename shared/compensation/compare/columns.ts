@@ -1,5 +1,6 @@
 import { daysBetween } from "../../day";
 import type { CurrentJob } from "../../model/current-job";
+import { employerName } from "../../model/current-job";
 import { currentStage, type Opportunity } from "../../model/opportunity";
 import { isLive } from "../../negotiation/live-paper";
 import type { Failure } from "../../result";
@@ -44,7 +45,7 @@ export function contestantOf(opportunity: Opportunity, input: CompareInput): Con
 export function currentJobContestant(job: CurrentJob, input: CompareInput): Contestant {
   return contestant(worthOfCurrentJob(job, input.workspace.settings), input, {
     id: CURRENT_JOB,
-    company: job.employer,
+    company: employerName(job),
     role: job.role,
     isCurrentJob: true,
     stage: null,

@@ -17,3 +17,15 @@ story("a reload keeps the way in, and the address shows no token", async ({ page
     .getByRole("button", { name: /sample search/i })
     .waitFor();
 });
+
+story("an address without its token shows nothing of the search", async ({ page }) => {
+  await page()
+    .getByRole("button", { name: /sample search/i })
+    .click();
+  await page().getByRole("button", { name: "Leave the sample" }).waitFor();
+  const stranger = await page().context().browser()?.newPage();
+  if (!stranger) return;
+  await stranger.goto(page().url().replace(/#.*$/, ""));
+  await expect.poll(() => stranger.getByText("Leverage does not answer").count()).toBe(1);
+  expect(await stranger.content()).not.toContain("Globex");
+});

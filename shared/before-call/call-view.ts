@@ -1,5 +1,4 @@
 import { rowOf } from "../compensation/fields";
-import { type SheetNumber, sheetNumber } from "../counter-offer/sheet-number";
 import type { Day, Id } from "../model/basics";
 import { type ComponentKind, componentKinds, riskyKinds } from "../model/component";
 import type { Workspace } from "../model/workspace";
@@ -7,6 +6,7 @@ import { type SearchEvidence, searchEvidence } from "../negotiation/search-evide
 import { type AgendaStepName, knowledgeOf } from "../opportunity/agenda";
 import type { LedgerRow } from "../opportunity/ledger";
 import { type OpportunityView, opportunityView } from "../opportunity/opportunity-view";
+import type { SayLine } from "../opportunity/say-line";
 import type { NextStep } from "../pipeline/next-step";
 import { contradicts } from "../rules/number-rules";
 import { plannedCall } from "./next-call";
@@ -26,7 +26,8 @@ export type CallView = {
   readonly decider: OpportunityView["decider"];
   /** When and how, null while nothing is set. */
   readonly talk: NextStep | null;
-  readonly number: SheetNumber;
+  /** What to say, null where nothing is known yet. */
+  readonly line: SayLine | null;
   /** My last number there when it is not the number now, and they have answered it: they will notice. */
   readonly lastTold: LedgerRow | null;
   /** Oldest first. */
@@ -57,11 +58,10 @@ export function callView(
 ): CallView | null {
   const view = opportunityView(workspace, evidence, id);
   if (!view) return null;
-  const { opportunity, ledger, agenda } = view;
-  const number = sheetNumber(evidence, id);
+  const { opportunity, ledger, agenda, line } = view;
   const told = toldLines(ledger.rows);
   const last = told.at(-1)?.row ?? null;
-  const isOther = last !== null && number.kind !== "none" && last.units !== number.units;
+  const isOther = last !== null && line !== null && last.units !== line.units;
   const step = agenda.find((it) => it.state === "open")?.step ?? null;
   const notAsked = componentKinds
     .filter((kind) => knowledgeOf(opportunity, kind) === "not-asked")
@@ -70,7 +70,7 @@ export function callView(
     opportunity,
     decider: view.decider,
     talk: plannedCall(workspace, id, today),
-    number,
+    line,
     lastTold: isOther ? last : null,
     told,
     heard: ledger.rows.filter((it) => it.by === "them").toReversed(),

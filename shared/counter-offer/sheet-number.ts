@@ -8,7 +8,7 @@ export type SheetNumber =
   | { readonly kind: "ask"; readonly units: number }
   /** They said yes: the sheet asks for the paper of it. */
   | { readonly kind: "agreed"; readonly units: number; readonly isOnPaper: boolean }
-  /** No credible ask is left above it: what another company has on paper. */
+  /** No credible ask is left above it: what another company has on paper, or what they only said. */
   | { readonly kind: "match"; readonly units: number }
   | { readonly kind: "none" };
 
@@ -16,22 +16,26 @@ const none: SheetNumber = { kind: "none" };
 
 /**
  * What to ask this company, or the current employer (null): the number the search asks anyway (R18). A
- * number already on its way stays the number (R16).
+ * number already on its way stays the number (R16), and nothing less than what they said is asked (R4).
  */
 export function sheetNumber(evidence: SearchEvidence, of: Id | null): SheetNumber {
   if (of === null) return employerNumber(evidence);
   const ask = companyAsk(evidence, of);
   switch (ask.kind) {
     case "ask":
-      return { kind: "ask", units: ask.waitsFor?.amount ?? ask.amount };
+      return {
+        kind: "ask",
+        units: ask.waitsFor?.amount ?? ask.paperFirst?.amount ?? ask.amount,
+      };
     case "closed": {
       const { accepted } = ask;
       const isOnPaper = accepted.evidence === "written" || accepted.evidence === "signed";
       return { kind: "agreed", units: accepted.amount, isOnPaper };
     }
     case "close": {
-      const own = intervalOf(evidence, of)?.low?.amount ?? 0;
-      return ask.low > own ? { kind: "match", units: ask.low } : none;
+      const company = intervalOf(evidence, of);
+      const units = Math.max(ask.low, company?.verbal?.amount ?? 0);
+      return units > (company?.low?.amount ?? 0) ? { kind: "match", units } : none;
     }
     case "ended":
     case "unknown":

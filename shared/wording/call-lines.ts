@@ -1,11 +1,10 @@
 import type { AgendaStepName } from "../opportunity/agenda";
-import { askLine, paperLine, perksFirstLine } from "./lines";
+import { perksFirstLine } from "./lines";
 
-/** What the answers are made of. Amounts come in as text in the user's currency and locale. */
+/** What the answers are made of. */
 export type CallTerms = {
-  /** The number to say: an ask, or what they said yes to. Null where there is nothing to ask. */
-  readonly amount: string | null;
-  readonly isAgreed: boolean;
+  /** The line of the call word for word; null where nothing is known to ask for. */
+  readonly line: string | null;
   readonly hasCurrentJob: boolean;
   readonly papersElsewhere: number;
   readonly othersInPlay: number;
@@ -13,24 +12,21 @@ export type CallTerms = {
 
 export type CallAnswer = { readonly question: string; readonly answer: string };
 
-/** The one line of the call (R16): the number, or the paper of what they said yes to (R4). */
-export function callLine({ amount, isAgreed, hasCurrentJob }: CallTerms): string {
-  if (amount === null) return "Please send me the contract. I decide on paper only.";
-  return isAgreed ? paperLine(amount) : askLine(amount, hasCurrentJob);
-}
+/** Said where there is no number yet: hear the perks first, and decide on paper (R4, R16). */
+const noNumberLine = "Please send me your offer in writing. I decide on paper only.";
 
 /**
- * The questions they will ask, each with what to say: the same number every time (R16), no current
- * salary, no limit and no range (R15, R17).
+ * The questions they will ask, each with what to say: the same line every time (R16), no current salary,
+ * no limit and no range (R15, R17).
  */
 export function callAnswers(terms: CallTerms): readonly CallAnswer[] {
-  const line = callLine(terms);
+  const line = terms.line ?? noNumberLine;
   return [
     { question: "What do you want? Your range?", answer: line },
     { question: "What do you earn now?", answer: line },
     { question: "What else do you have?", answer: alternativesLine(terms) },
-    { question: "Is that your final number?", answer: `The number is the same. ${line}` },
-    { question: "Before you name it: the one alternative", answer: perksFirstLine },
+    { question: "Is that your final number?", answer: `The answer is the same. ${line}` },
+    { question: "The one alternative, before any number", answer: perksFirstLine },
   ];
 }
 

@@ -1,5 +1,101 @@
+import { useMemo } from "react";
+import { type CallView, callView } from "../../../shared/before-call/call-view";
+import { nextCall } from "../../../shared/before-call/next-call";
+import type { Id } from "../../../shared/model/basics";
+import { useDialogs } from "../../state/dialogs";
+import { useFormat } from "../../state/format";
+import { useHotkey } from "../../state/hotkeys";
+import { go, href, opportunityHref } from "../../state/route";
+import { useSearchEvidence } from "../../state/search";
+import { useToday } from "../../state/today";
+import { useWorkspace } from "../../state/workspace";
+import { Button, LinkButton } from "../../ui/button";
+import { EmptyState } from "../../ui/empty-state";
+import { Icon } from "../../ui/icon";
 import { Page } from "../../ui/page";
+import { AnswersCard } from "./answers-card";
+import styles from "./before-call-screen.module.css";
+import { CallMenu } from "./call-menu";
+import { HeardCard } from "./heard-card";
+import { LineHead } from "./line-head";
+import { QuestionsCard } from "./questions-card";
+import { ToldCard } from "./told-card";
+import { whenAndWho } from "./when-and-who";
 
-export function BeforeCallScreen(_: { readonly of: string | null }) {
-  return <Page title="Before the call">{null}</Page>;
+/** Ten minutes before the phone rings: the number, the line, what was said, what to ask. */
+export function BeforeCallScreen({ of }: { readonly of: Id | null }) {
+  const workspace = useWorkspace();
+  const evidence = useSearchEvidence();
+  const today = useToday();
+  const id = of ?? nextCall(workspace, today);
+  const view = useMemo(
+    () => (id === null ? null : callView(workspace, id, today, evidence)),
+    [workspace, id, today, evidence],
+  );
+  return view ? <Call key={view.opportunity.id} view={view} /> : <NobodyToCall />;
+}
+
+function Call({ view }: { readonly view: CallView }) {
+  const { logNumber } = useDialogs();
+  const format = useFormat();
+  const today = useToday();
+  const { opportunity } = view;
+  const back = opportunityHref(opportunity.id);
+  useHotkey("back", () => {
+    window.location.hash = back;
+  });
+  return (
+    <Page
+      title="Before the call"
+      subtitle={whenAndWho(view, today, format)}
+      before={
+        <a className={styles.crumb} href={back}>
+          <Icon name="chevron-left" size={14} />
+          {opportunity.company}
+        </a>
+      }
+      right={
+        <>
+          <CallMenu current={opportunity.id} />
+          <Button
+            variant="primary"
+            icon="plus"
+            hotkey="N"
+            onClick={() => logNumber({ opportunityId: opportunity.id, preset: { by: "them" } })}
+          >
+            Log what they say
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.layout}>
+        <div className={styles.column}>
+          <LineHead view={view} />
+          <AnswersCard view={view} />
+        </div>
+        <div className={styles.column}>
+          <ToldCard view={view} />
+          <HeardCard view={view} />
+          <QuestionsCard view={view} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function NobodyToCall() {
+  useHotkey("back", () => go({ screen: "today" }));
+  return (
+    <Page title="Before the call">
+      <EmptyState
+        icon="phone"
+        text="Nobody to call yet. Add a company, and what to say stands here."
+        action={
+          <LinkButton variant="primary" href={href({ screen: "pipeline" })}>
+            Open the pipeline
+          </LinkButton>
+        }
+      />
+    </Page>
+  );
 }

@@ -3,6 +3,7 @@ import type { DeskChoice } from "../../../shared/counter-offer/desk-choices";
 import type { Id } from "../../../shared/model/basics";
 import { go } from "../../state/route";
 import { Button } from "../../ui/button";
+import menu from "../../ui/menu.module.css";
 import { Segmented } from "../../ui/segmented";
 import styles from "./counter-offer-screen.module.css";
 
@@ -40,7 +41,7 @@ export function DeskChoices(props: {
         }))}
       />
       {rest.length > 0 && (
-        <Menu position="bottom-end" shadow="md">
+        <Menu position="bottom-end" shadow="none" width={200} classNames={menu}>
           <Menu.Target>
             <Button variant="subtle" size="sm" icon="chevron-down" aria-label="More companies">
               {rest.length} more

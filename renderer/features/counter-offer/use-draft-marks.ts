@@ -20,17 +20,17 @@ export function useDraftMarks(
   const [badges, setBadges] = useState<readonly Badge[]>([]);
   useLayoutEffect(() => {
     const element = editor.current;
-    if (!element || !("highlights" in CSS)) return undefined;
-    if (element.textContent !== text) return undefined;
+    const { highlights } = globalThis.CSS ?? {};
+    if (!element || !highlights || element.textContent !== text) return undefined;
     const ranges = findings.slice(0, MOST_MARKED).map((it) => rangeOf(element, it));
-    CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+    highlights.set(HIGHLIGHT, new Highlight(...ranges));
     const place = () => setBadges(ranges.flatMap((range, at) => badgeAt(element, range, at + 1)));
     place();
     const resize = new ResizeObserver(place);
     resize.observe(element);
     return () => {
       resize.disconnect();
-      CSS.highlights.delete(HIGHLIGHT);
+      highlights.delete(HIGHLIGHT);
     };
   }, [editor, text, findings]);
   return badges;

@@ -84,7 +84,7 @@ describe("R18: what I told them", () => {
 
   it("my last number is named where the number now is another", () => {
     const view = viewOf(sample, idOf("Fabrikam Health"));
-    expect(view.number).toEqual({ kind: "ask", units: 138_000 });
+    expect(view.line).toEqual({ kind: "ask", units: 138_000 });
     expect(view.lastTold?.units).toBe(162_000);
     const waiting = anOpportunity("A", [iAsk(140_000)]);
     expect(alone(waiting).lastTold).toBeNull();

@@ -98,6 +98,15 @@ describe("what the sheet asks for", () => {
     });
   });
 
+  it("R4: what they said is asked for on paper before anything less", () => {
+    const search = aWorkspace([
+      anOpportunity("Paper", [theyOffer(100_000, "written"), iAsk(120_000), theyRefuse(120_000)]),
+      anOpportunity("Talk", [theyOffer(118_000, "verbal")]),
+    ]);
+    const talk = Object.values(search.opportunities).find((it) => it.company === "Talk");
+    expect(viewOf(search, talk?.id ?? null).number).toMatchObject({ units: 118_000 });
+  });
+
   it("an ended company has no sheet", () => {
     expect(sheetView(sample, idOf(sample, "Coho Fabrics"), now)).toBeNull();
     expect(sheetView(aWorkspace([]), null, now)).toBeNull();

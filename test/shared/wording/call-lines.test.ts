@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type CallTerms, callAnswers, callLine } from "../../../shared/wording/call-lines";
+import { type CallTerms, callAnswers } from "../../../shared/wording/call-lines";
 import { checkDraft } from "../../../shared/wording/draft-checker";
 
-const terms: CallTerms = {
-  amount: "$138,000",
-  isAgreed: false,
-  hasCurrentJob: true,
-  papersElsewhere: 1,
-  othersInPlay: 2,
-};
 const line = "It will take $138,000 base salary to leave my current company.";
+const terms: CallTerms = { line, hasCurrentJob: true, papersElsewhere: 1, othersInPlay: 2 };
 const answerTo = (question: RegExp, more: Partial<CallTerms> = {}) =>
   callAnswers({ ...terms, ...more }).find((it) => question.test(it.question))?.answer;
 
@@ -20,7 +14,7 @@ describe("R16: what to say when they ask", () => {
   });
 
   it("the same number again when they ask whether it is final", () => {
-    expect(answerTo(/final/)).toBe(`The number is the same. ${line}`);
+    expect(answerTo(/final/)).toBe(`The answer is the same. ${line}`);
   });
 
   it("R2: speaks of paper only where there is paper, else of the job, else of talks", () => {
@@ -29,10 +23,8 @@ describe("R16: what to say when they ask", () => {
     expect(answerTo(/else/, { papersElsewhere: 0, hasCurrentJob: false })).toContain("talks");
   });
 
-  it("R4: what they said yes to is asked for in writing", () => {
-    expect(callLine({ ...terms, isAgreed: true })).toBe(
-      "Please put the $138,000 base in writing. I decide on paper only.",
-    );
+  it("R4: without a number to say, the offer is asked for in writing", () => {
+    expect(answerTo(/want/, { line: null })).toContain("in writing");
   });
 
   it("R15, R17: no answer gives a range, a limit or the current salary away", () => {

@@ -14,7 +14,7 @@ const inOrder =
 const bonusFirst: DraftRule = {
   rule: "R9",
   title: "Bonus before base.",
-  advice: () => "Settle the base first. Delete it.",
+  advice: () => "Settle the base first.",
   mend: "sentence",
   marks: [
     mark(

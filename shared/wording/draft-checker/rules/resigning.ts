@@ -11,7 +11,7 @@ const longAgo = /\b(?:19|20)\d\d\b|\b(?:last year|years ago|club|committee|board
 const resigning: DraftRule = {
   rule: "R3",
   title: "Resigning with nothing signed.",
-  advice: () => "Keep the job. Delete it.",
+  advice: () => "Keep the job.",
   mend: "sentence",
   marks: [
     mark(

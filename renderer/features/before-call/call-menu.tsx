@@ -1,0 +1,46 @@
+import { Menu } from "@mantine/core";
+import { useMemo } from "react";
+import { plannedCalls } from "../../../shared/before-call/next-call";
+import type { Id } from "../../../shared/model/basics";
+import { isInPlay } from "../../../shared/model/opportunity";
+import { useFormat } from "../../state/format";
+import { go } from "../../state/route";
+import { useToday } from "../../state/today";
+import { useWorkspace } from "../../state/workspace";
+import { Button } from "../../ui/button";
+import menu from "../../ui/menu.module.css";
+import { whenText } from "../../ui/when-text";
+
+/** Another company: first those with a talk set, then everyone in play. */
+export function CallMenu({ current }: { readonly current: Id }) {
+  const workspace = useWorkspace();
+  const today = useToday();
+  const format = useFormat();
+  const calls = useMemo(() => plannedCalls(workspace, today), [workspace, today]);
+  const inPlay = Object.values(workspace.opportunities).filter(isInPlay);
+  const planned = calls.flatMap(({ opportunityId, step }) => {
+    const found = inPlay.find((it) => it.id === opportunityId);
+    if (!found) return [];
+    const when = step.date === null ? "" : whenText(step.date, step.time, today, format);
+    return [{ id: found.id, company: found.company, when }];
+  });
+  const others = inPlay
+    .filter((it) => !calls.some((call) => call.opportunityId === it.id))
+    .map(({ id, company }) => ({ id, company, when: "" }));
+  const choices = [...planned, ...others].filter((it) => it.id !== current);
+  if (choices.length === 0) return null;
+  return (
+    <Menu position="bottom-end" shadow="none" width={240} classNames={menu}>
+      <Menu.Target>
+        <Button icon="chevron-down">Another company</Button>
+      </Menu.Target>
+      <Menu.Dropdown mah={360} style={{ overflowY: "auto" }}>
+        {choices.map(({ id, company, when }) => (
+          <Menu.Item key={id} rightSection={when} onClick={() => go({ screen: "call", of: id })}>
+            {company}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,62 @@
+import type { CallView } from "../../../shared/before-call/call-view";
+import { agendaWords } from "../../../shared/wording/call-lines";
+import { useFormat } from "../../state/format";
+import { useHotkey } from "../../state/hotkeys";
+import { CopyButton, useCopy } from "../../ui/copy-button";
+import styles from "./before-call-screen.module.css";
+import { useCallLine } from "./use-call-line";
+
+/** The number and the line, as large as they have to be to be read at a glance. */
+export function LineHead({ view }: { readonly view: CallView }) {
+  const line = useCallLine(view);
+  const { copy } = useCopy(line ?? "");
+  useHotkey("copyLine", () => void copy(), line !== null);
+  const step = view.step && agendaWords[view.step];
+  return (
+    <section aria-label="The number">
+      <p className={styles.ask}>
+        <Headline view={view} />
+      </p>
+      {line !== null && (
+        <p className={styles.line}>
+          <span>{line}</span>
+          <CopyButton text={line} />
+        </p>
+      )}
+      <TheyKnow view={view} />
+      {step && (
+        <p className={styles.step}>
+          <b>{step.title}.</b> {step.say}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Headline({ view: { line } }: { readonly view: CallView }) {
+  const format = useFormat();
+  if (!line) return <>Listen, and name no number.</>;
+  const amount = <em>{format.money(line.units)}</em>;
+  switch (line.kind) {
+    case "ask":
+      return <>Ask for {amount} base.</>;
+    case "repeat":
+      return <>The same again: {amount}.</>;
+    case "paper":
+      return <>Get {amount} on paper.</>;
+    case "accept":
+      return <>Sign at {amount}.</>;
+  }
+}
+
+/** R18: they remember the last number. Say why this one is another, if they ask. */
+function TheyKnow({ view: { lastTold, opportunity } }: { readonly view: CallView }) {
+  const format = useFormat();
+  if (!lastTold || lastTold.units === null) return null;
+  return (
+    <p className={styles.known}>
+      {opportunity.company} heard {format.money(lastTold.units)} from you on{" "}
+      {format.day(lastTold.date)}. Name no third number (R18).
+    </p>
+  );
+}

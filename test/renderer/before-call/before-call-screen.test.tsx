@@ -1,0 +1,90 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { BeforeCallScreen } from "../../../renderer/features/before-call/before-call-screen";
+import { GlobalKeys } from "../../../renderer/features/shell/global-keys";
+import { useRoute } from "../../../renderer/state/route";
+import type { Workspace } from "../../../shared/model/workspace";
+import { sampleSearch } from "../../../shared/sample/sample-search";
+import { renderScreen } from "../../helpers/render-screen";
+import { anOpportunity, aWorkspace, iAsk, theyOffer } from "../../helpers/workspaces";
+
+const sample = sampleSearch("2026-05-12");
+const line = "It will take $138,000 base salary to leave my current company.";
+
+function AtRoute() {
+  const route = useRoute();
+  return (
+    <>
+      <GlobalKeys isBare={false} />
+      {route.screen === "call" ? <BeforeCallScreen of={route.of} /> : <h1>Elsewhere</h1>}
+    </>
+  );
+}
+
+function open(workspace: Workspace = sample, hash = "#/call") {
+  window.location.hash = hash;
+  return renderScreen(<AtRoute />, { workspace });
+}
+const card = (name: string) => within(screen.getByRole("region", { name }));
+
+describe("before the call", () => {
+  it("one key from anywhere opens the next call", async () => {
+    const { user } = await open(sample, "#/today");
+    await user.keyboard("b");
+    expect(await screen.findByText(/Fabrikam Health, today 16:00, by phone/)).toBeInTheDocument();
+  });
+
+  it("R16: the same line answers what I want, what I earn and whether it is final", async () => {
+    await open();
+    expect(screen.getByText("$138,000", { selector: "em" })).toBeInTheDocument();
+    const answers = card("If they ask").getAllByRole("listitem");
+    expect(answers[0]).toHaveTextContent(line);
+    expect(answers[1]).toHaveTextContent(line);
+    expect(answers[3]).toHaveTextContent(line);
+  });
+
+  it("R18: what I told them stands by date, and a contradiction is marked", async () => {
+    const wavering = anOpportunity("Globex", [
+      iAsk(140_000, "2026-05-01"),
+      iAsk(130_000, "2026-05-03"),
+    ]);
+    await open(aWorkspace([wavering]));
+    const [first, second] = card("You told Globex").getAllByRole("listitem");
+    expect(first).toHaveTextContent("1 May");
+    expect(first).not.toHaveTextContent("Contradicts");
+    expect(second).toHaveTextContent("Contradicts $140,000 of 1 May. Hold to one number (R18).");
+  });
+
+  it("R4: what they told me carries its evidence", async () => {
+    await open();
+    const [newest] = card("Fabrikam Health told you").getAllByRole("listitem");
+    expect(newest).toHaveTextContent("8 May");
+    expect(newest).toHaveTextContent("Verbal");
+    expect(newest).toHaveTextContent("$134,000");
+  });
+
+  it("R9, R11: names the step and what is still not asked", async () => {
+    await open();
+    expect(screen.getByText("Base first.")).toBeInTheDocument();
+    expect(card("Not asked yet").getByText("How many sick days are paid?")).toBeInTheDocument();
+  });
+
+  it("another company is a choice away", async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole("button", { name: "Another company" }));
+    await user.click(await screen.findByRole("menuitem", { name: /Globex/ }));
+    expect(await screen.findByText(/^Globex, .*Ask who decides\.$/)).toBeInTheDocument();
+  });
+
+  it("Esc goes to the company", async () => {
+    const { user } = await open();
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(window.location.hash).toMatch(/^#\/pipeline\//));
+  });
+
+  it("without anyone in play it leads to the pipeline", async () => {
+    const gone = anOpportunity("Gone", [theyOffer(90_000, "verbal")], { stage: "rejected" });
+    await open(aWorkspace([gone]));
+    expect(screen.getByText(/Nobody to call yet/)).toBeInTheDocument();
+  });
+});

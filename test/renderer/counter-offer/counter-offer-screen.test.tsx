@@ -1,0 +1,189 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { CounterOfferScreen } from "../../../renderer/features/counter-offer/counter-offer-screen";
+import { useRoute } from "../../../renderer/state/route";
+import type { Workspace } from "../../../shared/model/workspace";
+import { sampleSearch } from "../../../shared/sample/sample-search";
+import { renderScreen } from "../../helpers/render-screen";
+import { aCurrentJob, anOpportunity, aWorkspace, theyOffer } from "../../helpers/workspaces";
+
+const sample = sampleSearch("2026-05-12");
+const fabrikam = Object.values(sample.opportunities).find((it) =>
+  it.company.startsWith("Fabrikam"),
+);
+const of = fabrikam?.id ?? "";
+
+function AtRoute() {
+  const route = useRoute();
+  return <CounterOfferScreen of={route.screen === "counter-offer" ? route.of : null} />;
+}
+
+function open(whose: string | null = null, workspace: Workspace = sample, now?: string) {
+  window.location.hash = whose === null ? "#/counter-offer" : `#/counter-offer/${whose}`;
+  return renderScreen(<AtRoute />, { workspace, ...(now ? { now } : {}) });
+}
+const sheet = () => screen.getByRole("article", { name: "The sheet" });
+const message = () => screen.getByRole("textbox", { name: "Your message" });
+
+describe("the counter-offer sheet", () => {
+  it("R2: needs one offer on paper first", async () => {
+    const talk = anOpportunity("Talk", [theyOffer(120_000, "verbal")]);
+    await open(null, aWorkspace([talk], { currentJob: aCurrentJob(90_000) }));
+    expect(screen.getByText("You need one offer on paper first.")).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Log an offer on paper" })).toBeInTheDocument();
+  });
+
+  it("R9: asks for the base first, then perks, and never for bonus or shares", async () => {
+    await open();
+    const rows = within(sheet()).getAllByRole("row").slice(1);
+    expect(rows[0]).toHaveTextContent("FirstBase salary$134,000$130,000$138,000");
+    expect(rows[1]).toHaveTextContent("ThenSign-onnone$12,000$12,000");
+    expect(rows.at(-1)).toHaveTextContent("Vacation25 days25 daysas offered");
+    expect(within(sheet()).queryByRole("rowheader", { name: /bonus|shares|RSU/i })).toBeNull();
+  });
+
+  it("R22: is addressed to the one person who decides, and can be told another", async () => {
+    const { user } = await open();
+    expect(sheet()).toHaveTextContent("To Dana Reyes, VP Engineering, Fabrikam Health.");
+    await user.click(screen.getByRole("button", { name: "Change" }));
+    await user.click(screen.getByRole("radio", { name: "Somebody else" }));
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(screen.getByText("Write a name, or what the person does.")).toBeInTheDocument();
+    await user.type(screen.getByRole("textbox", { name: /Name/ }), "Kim Lund");
+    await user.type(screen.getByRole("textbox", { name: "Title" }), "CTO");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await waitFor(() => expect(sheet()).toHaveTextContent("To Kim Lund, CTO, Fabrikam Health."));
+  });
+
+  it("R23: says until when the numbers stand, and what runs out elsewhere", async () => {
+    await open();
+    expect(sheet()).toHaveTextContent("They stand until Thursday 14 May, 17:00.");
+    expect(screen.getByText("48 h")).toBeInTheDocument();
+    expect(screen.getByText("Globex expires")).toBeInTheDocument();
+  });
+
+  it("R23: the clock starts when it is sent, and the number is logged as an ask", async () => {
+    const { user, bridge } = await open();
+    await user.click(screen.getByRole("button", { name: "Mark as sent" }));
+    expect(screen.getByText(/The page promises your signature/)).toBeInTheDocument();
+    await user.click(screen.getByRole("checkbox", { name: /I would sign there/ }));
+    await user.click(screen.getByRole("button", { name: "Start the clock" }));
+    await waitFor(() =>
+      expect(bridge.workspace().opportunities[of]?.counterOffer).toMatchObject({
+        wouldStay: true,
+        sent: { at: "2026-05-12T09:00", until: "2026-05-14T17:00" },
+      }),
+    );
+    expect(bridge.workspace().opportunities[of]?.rounds.at(-1)).toMatchObject({
+      by: "me",
+      kind: "ask",
+    });
+    expect(await screen.findByText(/Wait\. No call/)).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Log their answer" })).toBeInTheDocument();
+  });
+
+  it("R23: when the two days are over it says to take the other offer", async () => {
+    const { bridge, user, unmount } = await open();
+    await user.click(screen.getByRole("button", { name: "Mark as sent" }));
+    await user.click(screen.getByRole("button", { name: "Start the clock" }));
+    await screen.findByText(/Wait\. No call/);
+    const later = bridge.workspace();
+    unmount();
+    await open(of, later, "2026-05-14T18:00");
+    expect(screen.getByText("Over")).toBeInTheDocument();
+    expect(
+      screen.getByText(/Take Globex, \$130,000\. It runs out Friday 17:00\./),
+    ).toBeInTheDocument();
+  });
+
+  it("R23: a third red flag says to close elsewhere; each keeps its day", async () => {
+    const { user, bridge } = await open();
+    expect(screen.getByText("2 of 5 seen")).toBeInTheDocument();
+    await user.click(screen.getByRole("checkbox", { name: "Stalling" }));
+    expect(await screen.findByText("Three flags: close elsewhere.")).toBeInTheDocument();
+    expect(bridge.workspace().opportunities[of]?.counterOffer?.redFlags.at(-1)).toEqual({
+      kind: "stalling",
+      date: "2026-05-12",
+      note: "",
+    });
+    await user.click(screen.getByRole("button", { name: /Verbal promise: 8 May, by phone/ }));
+    fireEvent.change(screen.getByLabelText("Seen on"), { target: { value: "2026-05-07" } });
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(
+      await screen.findByRole("button", { name: /Verbal promise: 7 May, by phone/ }),
+    ).toBeInTheDocument();
+  });
+
+  it("another company is a choice away", async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole("radio", { name: "Globex" }));
+    await waitFor(() =>
+      expect(sheet()).toHaveTextContent("Globex. Role: Staff Platform Engineer."),
+    );
+    expect(sheet()).not.toHaveTextContent("I have on paper");
+  });
+});
+
+describe("the employer's sheet", () => {
+  it("R21: asks first whether the user would stay at that pay", async () => {
+    const { user } = await open("current-job");
+    expect(
+      screen.getByRole("heading", { name: "Would you stay at $138,000?" }),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole("article")).toBeNull();
+    expect(screen.queryByRole("button", { name: "Mark as sent" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "No" }));
+    expect(await screen.findByText("Then do not ask.")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Change the answer" }));
+    await user.click(await screen.findByRole("button", { name: "Yes, I would stay" }));
+    await waitFor(() => expect(sheet()).toHaveTextContent("What it takes to stay"));
+  });
+
+  it("R24: a raise of 8% is measured with the best paper and is no match", async () => {
+    const { user } = await open("current-job");
+    await user.click(screen.getByRole("button", { name: "Yes, I would stay" }));
+    await user.click(await screen.findByRole("button", { name: "Mark as sent" }));
+    await user.click(screen.getByRole("button", { name: "Start the clock" }));
+    await user.click(await screen.findByRole("button", { name: "Log their answer" }));
+    await user.click(screen.getByRole("button", { name: "Log the answer" }));
+    expect(screen.getByText(/Write the base they named/)).toBeInTheDocument();
+    await user.type(screen.getByRole("textbox", { name: /Base a year/ }), "114480");
+    await user.click(screen.getByRole("button", { name: "Log the answer" }));
+    expect(await screen.findByText("Not a match.")).toBeInTheDocument();
+    expect(screen.getByText("$15,520 a year less than Globex has on paper.")).toBeInTheDocument();
+  });
+});
+
+describe("the message check", () => {
+  it("R15, R17, R3, R9, R23: numbers what weakens a message and mends it on request", async () => {
+    const { user } = await open();
+    const list = screen.getByRole("list", { name: "To fix" });
+    expect(
+      within(list)
+        .getAllByRole("listitem")
+        .map((it) => it.textContent),
+    ).toEqual([
+      "1Says the number is soft. Delete it.",
+      "2A range. They hear $110k. Write $138,000.",
+      "3Bonus before base. Settle the base first.",
+      "4Resigning with nothing signed. Keep the job.",
+      "5No deadline. Write “by Thursday 17:00”.",
+    ]);
+    const before = (message() as HTMLTextAreaElement).value;
+    await user.click(screen.getByRole("button", { name: "Use the clean version" }));
+    expect(message()).toHaveValue(
+      "Thank you for the call. It will take $138,000 base salary to leave my current company. If the contract is here by Thursday 17:00, I sign it that day.",
+    );
+    expect(await screen.findByText(/Nothing to mend/)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Back to my words" }));
+    expect(message()).toHaveValue(before);
+  });
+
+  it("checks while the user writes", async () => {
+    const { user } = await open(null, { ...sample, isSample: false });
+    await user.clear(message());
+    expect(await screen.findByText(/checked on this computer only/)).toBeInTheDocument();
+    await user.type(message(), "Sorry to ask.");
+    expect(await screen.findByText("An apology.")).toBeInTheDocument();
+  });
+});

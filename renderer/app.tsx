@@ -51,6 +51,9 @@ const PackageTab = lazy(() =>
 const SettingsScreen = lazy(() =>
   import("./features/settings/settings-screen").then((it) => ({ default: it.SettingsScreen })),
 );
+const BackupsScreen = lazy(() =>
+  import("./features/backups/backups-screen").then((it) => ({ default: it.BackupsScreen })),
+);
 const FirstRun = lazy(() =>
   import("./features/first-run/first-run-screen").then((it) => ({ default: it.FirstRun })),
 );
@@ -99,7 +102,7 @@ function Connected() {
   );
 }
 
-/** Settings can be reached before the first figure too: a saved export is imported there. */
+/** Settings and backups can be reached before the first figure too: a search comes back from there. */
 function Started() {
   const workspace = useWorkspace();
   const route = useRoute();
@@ -107,6 +110,7 @@ function Started() {
     isUntouched(workspace) &&
     workspace.settings.guess === null &&
     route.screen !== "settings" &&
+    route.screen !== "backups" &&
     route.screen !== "import";
   return (
     <Shell route={route} isBare={isUntouched(workspace) && workspace.settings.guess === null}>
@@ -145,5 +149,7 @@ function Screen({ route }: { readonly route: Route }) {
       return <ImportScreen />;
     case "settings":
       return <SettingsScreen />;
+    case "backups":
+      return <BackupsScreen />;
   }
 }

@@ -23,7 +23,9 @@ export type Route =
   /** What to know before a call: with one company, or with whoever is called next (null). */
   | { readonly screen: "call"; readonly of: Id | null }
   | { readonly screen: "import" }
-  | { readonly screen: "settings" };
+  | { readonly screen: "settings" }
+  /** The copies of the workspace, a page of the settings. */
+  | { readonly screen: "backups" };
 
 export type ScreenName = Route["screen"];
 
@@ -59,6 +61,7 @@ export function parseRoute(hash: string): Route {
     case "compare":
     case "import":
     case "settings":
+    case "backups":
       return { screen };
     case "counter-offer":
     case "call":

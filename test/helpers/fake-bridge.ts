@@ -1,6 +1,7 @@
 import {
   type Acknowledged,
   type Api,
+  type BackupSummary,
   type Bridge,
   type Changed,
   type HostFacts,
@@ -24,7 +25,16 @@ export type FakeBridge = Bridge & {
   readonly elsewhere: (name: MethodName, input: unknown) => Promise<Result<unknown>>;
 };
 
-export type FakeHost = { readonly host?: Partial<HostFacts>; readonly notice?: Notice | null };
+/** A backup as the host lists it, with what it holds; null where it cannot be read any more. */
+export type FakeBackup = BackupSummary & { readonly workspace: Workspace | null };
+
+export type FakeHost = {
+  readonly host?: Partial<HostFacts>;
+  readonly notice?: Notice | null;
+  readonly backups?: readonly FakeBackup[];
+  /** What another program wrote into the file; the notice says so. */
+  readonly outside?: Workspace;
+};
 
 type Step = { readonly label: string; readonly edits: readonly Edit[] };
 
@@ -32,9 +42,10 @@ type Step = { readonly label: string; readonly edits: readonly Edit[] };
 export function fakeBridge(
   start: Workspace,
   now = "2026-05-12T09:00",
-  { host, notice = null }: FakeHost = {},
+  { host, notice: first = null, backups = [], outside }: FakeHost = {},
 ): FakeBridge {
   let workspace = start;
+  let notice = first;
   let revision = 1;
   const done: Step[] = [];
   const undone: Step[] = [];
@@ -69,8 +80,26 @@ export function fakeBridge(
     return play(label, edits);
   };
 
+  const backupNamed = (name: string): Result<Workspace> => {
+    const found = backups.find((it) => it.name === name)?.workspace;
+    return found ? ok(found) : fail("not-found", { params: { what: "backup" } });
+  };
+
   const others: Partial<Record<MethodName, (input: never) => Result<unknown>>> = {
     readWorkspace: () => ok({ workspace, revision, history: history(), host: facts, notice }),
+    listBackups: () => ok(backups.map(({ workspace: _, ...summary }) => summary)),
+    readBackup: ({ name }: { name: string }) => backupNamed(name),
+    restoreBackup: ({ name }: { name: string }) => {
+      const found = backupNamed(name);
+      return found.ok ? become("Restore a backup", found.value) : found;
+    },
+    chooseVersion: ({ keep }: { keep: "mine" | "theirs" }) => {
+      if (!outside) return fail("not-allowed");
+      notice = null;
+      const revisionNow = { revision, label: "", edits: [], history: history() };
+      for (const listener of listeners) listener({ ...revisionNow, notice });
+      return keep === "theirs" ? become("Open the version on the disk", outside) : ok(revisionNow);
+    },
     undo: () => {
       const step = done.pop();
       if (!step) return fail("nothing-to-undo");

@@ -56,7 +56,7 @@ function useLogCommands(): readonly Command[] {
 }
 
 function goTo(
-  screen: Exclude<Route["screen"], "opportunity" | "import" | "counter-offer" | "call">,
+  screen: Exclude<Route["screen"], "opportunity" | "backups" | "import" | "counter-offer" | "call">,
   label: string,
   icon: IconName,
 ): Command {
@@ -94,6 +94,14 @@ const screenCommands: readonly Command[] = [
     run: () => go({ screen: "call", of: null }),
   },
   goTo("settings", "Settings", "settings"),
+  {
+    id: "go-backups",
+    group: "Go to",
+    label: "Backups",
+    also: "restore copy earlier version lost",
+    icon: "history",
+    run: () => go({ screen: "backups" }),
+  },
   {
     id: "go-import",
     group: "Go to",

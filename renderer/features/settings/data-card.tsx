@@ -60,6 +60,9 @@ function ExportAndImport() {
         <LinkButton icon="upload" href={href({ screen: "import" })}>
           Import a table
         </LinkButton>
+        <LinkButton icon="history" href={href({ screen: "backups" })}>
+          Backups
+        </LinkButton>
         <input
           ref={chooser}
           type="file"

@@ -1,10 +1,7 @@
 import { useState } from "react";
+import { contentsText } from "../../../shared/wording/backup-words";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
-import {
-  contentsOf,
-  type ImportPreview,
-  type WorkspaceContents,
-} from "../../../shared/workspace-text";
+import { contentsOf, type ImportPreview } from "../../../shared/workspace-text";
 import { useAct } from "../../state/act";
 import { useWorkspace } from "../../state/workspace";
 import { Dialog, DialogForm } from "../../ui/dialog";
@@ -46,20 +43,4 @@ export function ImportDialog(props: {
       </DialogForm>
     </Dialog>
   );
-}
-
-function contentsText({
-  opportunities,
-  rounds,
-  contacts,
-  hasCurrentJob,
-}: WorkspaceContents): string {
-  const counted = (count: number, one: string, many: string) =>
-    `${count} ${count === 1 ? one : many}`;
-  return [
-    counted(opportunities, "opportunity", "opportunities"),
-    counted(rounds, "number", "numbers"),
-    counted(contacts, "contact", "contacts"),
-    hasCurrentJob ? "a current job" : "no current job",
-  ].join(", ");
 }

@@ -88,7 +88,10 @@ export function Navbar({ route }: { readonly route: Route }) {
       <InPlayList view={view} currentId={route.screen === "opportunity" ? route.id : null} />
       <div className={styles.grow} />
       <LeverageMeter isRail={isRail} />
-      <NavFoot isAtSettings={route.screen === "settings"} isRail={isRail} />
+      <NavFoot
+        isAtSettings={route.screen === "settings" || route.screen === "backups"}
+        isRail={isRail}
+      />
     </aside>
   );
 }

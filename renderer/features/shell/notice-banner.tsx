@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
 import { readOnlyNotice } from "../../../shared/wording/notices";
+import { useAct } from "../../state/act";
+import { href } from "../../state/route";
 import { useHost, useNotice, useStore } from "../../state/workspace";
-import { IconButton } from "../../ui/button";
+import { Button, IconButton, LinkButton } from "../../ui/button";
 import { Icon } from "../../ui/icon";
 import styles from "./notice-banner.module.css";
 
@@ -24,10 +26,40 @@ export function NoticeBanner() {
     >
       <Icon name={isTrouble ? "warning" : "information"} size={14} />
       <span>{text}</span>
+      {notice?.kind === "changed-outside" && <VersionChoice />}
       {!isTrouble && (
-        <IconButton icon="x" label="Close this notice" onClick={() => setSeen(text)} />
+        <span className={styles.acts}>
+          <LinkButton size="sm" href={href({ screen: "backups" })}>
+            See the backups
+          </LinkButton>
+          <IconButton icon="x" label="Close this notice" onClick={() => setSeen(text)} />
+        </span>
       )}
     </section>
+  );
+}
+
+/** After another program changed the file: both ways on, neither of which loses the other version. */
+function VersionChoice() {
+  const act = useAct();
+  return (
+    <span className={styles.acts}>
+      <Button
+        size="sm"
+        onClick={() =>
+          act(
+            "chooseVersion",
+            { keep: "theirs" },
+            { undoToast: "The version on the disk is open. Yours is a backup." },
+          )
+        }
+      >
+        Open the version on the disk
+      </Button>
+      <Button size="sm" onClick={() => act("chooseVersion", { keep: "mine" })}>
+        Keep this one
+      </Button>
+    </span>
   );
 }
 

@@ -89,6 +89,12 @@ describe("the sample", () => {
   });
 });
 
+const outside = aWorkspace([anOpportunity("Contoso Grid")], { currentJob: aCurrentJob(99_000) });
+const changedOutside = {
+  notice: { kind: "changed-outside", text: "Another program changed the saved file." },
+  outside,
+} as const;
+
 describe("trouble with the saved file", () => {
   it("is told on every screen", async () => {
     await renderScreen(<Window />, {
@@ -106,6 +112,39 @@ describe("trouble with the saved file", () => {
     expect(screen.getByText(/The backup of 09:00 is open/)).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Close this notice" }));
     expect(screen.queryByText(/The backup of 09:00 is open/)).not.toBeInTheDocument();
+  });
+
+  it("the way from a restored file to the other copies is one click", async () => {
+    await renderScreen(<Window />, {
+      workspace: search,
+      notice: { kind: "restored", text: "The backup of 09:00 is open." },
+    });
+    expect(screen.getByRole("link", { name: "See the backups" })).toHaveAttribute(
+      "href",
+      "#/backups",
+    );
+  });
+
+  it("15: a file changed by another program: the user may open that version, and take it back", async () => {
+    const { user, bridge } = await renderScreen(<Window />, {
+      workspace: search,
+      ...changedOutside,
+    });
+    await user.click(screen.getByRole("button", { name: "Open the version on the disk" }));
+    await waitFor(() => expect(bridge.workspace()).toEqual(outside));
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(bridge.workspace()).toEqual(search));
+  });
+
+  it("15: or keep the one that is open", async () => {
+    const { user, bridge } = await renderScreen(<Window />, {
+      workspace: search,
+      ...changedOutside,
+    });
+    await user.click(screen.getByRole("button", { name: "Keep this one" }));
+    await waitFor(() => expect(screen.queryByRole("alert")).not.toBeInTheDocument());
+    expect(bridge.workspace()).toEqual(search);
   });
 
   it("a folder that cannot be written is told, too", async () => {

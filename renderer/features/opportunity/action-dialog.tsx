@@ -2,13 +2,13 @@ import { type Action, actionSchema, type Opportunity } from "../../../shared/mod
 import type { Channel } from "../../../shared/model/round";
 import { channels } from "../../../shared/model/round";
 import { useAct } from "../../state/act";
+import { useDraft } from "../../state/use-draft";
 import { channelWords } from "../../ui/channel-words";
 import { DayInput, TimeInput } from "../../ui/day-input";
+import { DeleteButton } from "../../ui/delete-button";
 import { Dialog, DialogForm } from "../../ui/dialog";
 import { ChoiceField, TextField } from "../../ui/text-field";
-import { DeleteButton } from "./delete-button";
 import styles from "./forms.module.css";
-import { useDraft } from "./use-draft";
 
 /** One thing to do next, with its day and how it is done. */
 export function ActionDialog(props: {

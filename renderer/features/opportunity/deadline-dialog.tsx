@@ -8,12 +8,12 @@ import {
 } from "../../../shared/model/opportunity";
 import { deadlineName } from "../../../shared/wording/stage-words";
 import { useAct } from "../../state/act";
+import { useDraft } from "../../state/use-draft";
 import { DayInput, TimeInput } from "../../ui/day-input";
+import { DeleteButton } from "../../ui/delete-button";
 import { Dialog, DialogForm } from "../../ui/dialog";
 import { ChoiceField, TextField } from "../../ui/text-field";
-import { DeleteButton } from "./delete-button";
 import styles from "./forms.module.css";
-import { useDraft } from "./use-draft";
 
 type DeadlineDraft = Omit<Deadline, "date"> & { readonly date: Day | null };
 
@@ -56,6 +56,7 @@ export function DeadlineDialog(props: {
       >
         <ChoiceField
           label="What"
+          isFirst
           value={draft.kind}
           error={problems.kind}
           onChange={(kind) => change({ kind })}

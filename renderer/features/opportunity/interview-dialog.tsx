@@ -6,12 +6,12 @@ import {
 } from "../../../shared/model/opportunity";
 import { outcomeName } from "../../../shared/wording/stage-words";
 import { useAct } from "../../state/act";
+import { useDraft } from "../../state/use-draft";
 import { DayInput, TimeInput } from "../../ui/day-input";
+import { DeleteButton } from "../../ui/delete-button";
 import { Dialog, DialogForm } from "../../ui/dialog";
 import { ChoiceField, NoteField, TextField } from "../../ui/text-field";
-import { DeleteButton } from "./delete-button";
 import styles from "./forms.module.css";
-import { useDraft } from "./use-draft";
 
 type InterviewDraft = Omit<Interview, "date"> & { readonly date: Day | null };
 const outcomes = Object.keys(outcomeName) as Interview["outcome"][];

@@ -2,12 +2,12 @@ import { Checkbox } from "@mantine/core";
 import { type Contact, contactSchema } from "../../../shared/model/contact";
 import type { Opportunity } from "../../../shared/model/opportunity";
 import { useAct } from "../../state/act";
+import { useDraft } from "../../state/use-draft";
 import { DayInput } from "../../ui/day-input";
+import { DeleteButton } from "../../ui/delete-button";
 import { Dialog, DialogForm } from "../../ui/dialog";
 import { NoteField, TextField } from "../../ui/text-field";
-import { DeleteButton } from "./delete-button";
 import styles from "./forms.module.css";
-import { useDraft } from "./use-draft";
 
 /** One person of the process. One of them can decide (R22). */
 export function PersonDialog(props: {

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import type { z } from "zod";
-import type { Failure } from "../../../shared/result";
+import type { Failure } from "../../shared/result";
 import {
   type FieldProblems,
   failureProblem,
   schemaProblems,
-} from "../../../shared/wording/field-problems";
+} from "../../shared/wording/field-problems";
 
 export type Draft<D, F extends string> = {
   readonly draft: D;

@@ -3,15 +3,15 @@ import { type Id, idSchema } from "../model/basics";
 import {
   type CounterOffer,
   employerAnswerSchema,
+  type Minute,
   noCounterOffer,
   noOwnCounterOffer,
   type OwnCounterOffer,
   printedSheetSchema,
   redFlagKinds,
   redFlagSchema,
-  type SentSheet,
 } from "../model/counter-offer";
-import type { Opportunity } from "../model/opportunity";
+import type { Deadline, Opportunity } from "../model/opportunity";
 import { paySchema } from "../model/pay";
 import { channelSchema, type Round } from "../model/round";
 import type { Workspace } from "../model/workspace";
@@ -56,7 +56,7 @@ export const counterOfferChanges = {
         id === null
           ? editingOwn(workspace, (it) => ({
               ...it,
-              sent: { ...sheet, roundId: null, isAskLogged: false },
+              sent: { ...sheet, roundId: null, isAskLogged: false, deadlineId: null },
             }))
           : editingOpportunity(workspace, id, (found) =>
               ok(withSheet(found, sheet, channel, context)),
@@ -124,16 +124,29 @@ function withSheet(
   channel: Round["channel"],
   context: ChangeContext,
 ): Opportunity {
-  const counterOffer = opportunity.counterOffer ?? noCounterOffer;
-  const withSent = (ask: Pick<SentSheet, "roundId" | "isAskLogged">) => ({
-    ...counterOffer,
-    sent: { ...sheet, ...ask },
-  });
-  const open = openAsk(opportunity, sheet.base);
-  if (open)
-    return { ...opportunity, counterOffer: withSent({ roundId: open.id, isAskLogged: false }) };
-  const ask: Round = {
-    id: context.newId(),
+  const before = withoutSheet(opportunity);
+  const open = openAsk(before, sheet.base);
+  const ask = open ?? askOf(sheet, channel, context.newId());
+  const due = dueDate(sheet.until, context.newId());
+  const told = open ? before : withLoggedRound(before, ask, context);
+  return {
+    ...told,
+    deadlines: [...told.deadlines, due],
+    counterOffer: {
+      ...(opportunity.counterOffer ?? noCounterOffer),
+      sent: { ...sheet, roundId: ask.id, isAskLogged: open === null, deadlineId: due.id },
+    },
+  };
+}
+
+/** The number on the sheet as an ask. */
+function askOf(
+  sheet: z.infer<typeof printedSheetSchema>,
+  channel: Round["channel"],
+  id: Id,
+): Round {
+  return {
+    id,
     date: sheet.at.slice(0, 10),
     by: "me",
     kind: "ask",
@@ -142,9 +155,17 @@ function withSheet(
     channel,
     note: "",
   };
+}
+
+/** The end of the two days beside the other deadlines, so that Today knows it too (R23). */
+function dueDate(until: Minute, id: Id): Deadline {
   return {
-    ...withLoggedRound(opportunity, ask, context),
-    counterOffer: withSent({ roundId: ask.id, isAskLogged: true }),
+    id,
+    kind: "answer-due",
+    date: until.slice(0, 10),
+    time: until.slice(11),
+    note: "their answer to the sheet",
+    isDone: false,
   };
 }
 
@@ -160,10 +181,15 @@ function openAsk({ rounds }: Opportunity, base: Money): Round | null {
     : null;
 }
 
+/** Not sent after all: its ask and its deadline go with it. */
 function withoutSheet(opportunity: Opportunity): Opportunity {
   const { counterOffer } = opportunity;
   if (!counterOffer?.sent) return opportunity;
-  const { roundId, isAskLogged } = counterOffer.sent;
-  const cleared = { ...opportunity, counterOffer: { ...counterOffer, sent: null } };
+  const { roundId, isAskLogged, deadlineId } = counterOffer.sent;
+  const cleared = {
+    ...opportunity,
+    deadlines: opportunity.deadlines.filter((it) => it.id !== deadlineId),
+    counterOffer: { ...counterOffer, sent: null },
+  };
   return isAskLogged && roundId !== null ? withoutRound(cleared, roundId) : cleared;
 }

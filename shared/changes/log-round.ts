@@ -14,13 +14,23 @@ export function withLoggedRound(
   round: Round,
   context: ChangeContext,
 ): Opportunity {
-  const logged = { ...opportunity, rounds: [...opportunity.rounds, round] };
+  const logged = answered({ ...opportunity, rounds: [...opportunity.rounds, round] }, round);
   if (!isTheirFigure(round)) return logged;
   const withPackage = {
     ...logged,
     packages: [...logged.packages, packageAfter(opportunity, round, context)],
   };
   return isOnPaper(round.evidence) ? atLeastWritten(withPackage, round) : withPackage;
+}
+
+/** A number of theirs answers the counter-offer sheet: nothing is due any more. */
+function answered(opportunity: Opportunity, { by }: Round): Opportunity {
+  const due = opportunity.counterOffer?.sent?.deadlineId ?? null;
+  if (by === "me" || due === null) return opportunity;
+  return {
+    ...opportunity,
+    deadlines: opportunity.deadlines.map((it) => (it.id === due ? { ...it, isDone: true } : it)),
+  };
 }
 
 /**

@@ -59,6 +59,8 @@ export const sentSheetSchema = printedSheetSchema
     roundId: idSchema.nullable().default(null),
     /** The ask was logged with the sheet and goes with it; false when it had been said before. */
     isAskLogged: z.boolean().default(false),
+    /** The deadline it set among those of the opportunity. */
+    deadlineId: idSchema.nullable().default(null),
   })
   .readonly();
 export type SentSheet = z.infer<typeof sentSheetSchema>;

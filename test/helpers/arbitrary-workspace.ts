@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { componentKinds } from "../../shared/model/component";
+import { redFlagKinds } from "../../shared/model/counter-offer";
 import { deadlineKinds, stages } from "../../shared/model/opportunity";
 import { channels, kindsBySpeaker, roundSpeakers } from "../../shared/model/round";
 import { SCHEMA_VERSION, type Workspace, workspaceSchema } from "../../shared/model/workspace";
@@ -41,6 +42,25 @@ const arbitraryRound = fc.constantFrom(...roundSpeakers).chain((by) =>
   }),
 );
 
+const arbitraryMinute = arbitraryDay.map((day) => `${day}T09:30`);
+
+const arbitrarySheet = {
+  wouldStay: fc.option(fc.boolean()),
+  sent: fc.option(
+    fc.record({
+      at: arbitraryMinute,
+      until: arbitraryMinute,
+      base: arbitraryPositiveMoney,
+      rows: fc.constant([]),
+    }),
+  ),
+  redFlags: fc
+    .subarray([...redFlagKinds])
+    .chain((kinds) =>
+      fc.tuple(...kinds.map((kind) => fc.record({ kind: fc.constant(kind), date: arbitraryDay }))),
+    ),
+};
+
 const arbitraryOpportunity = fc.record({
   id: fc.uuid(),
   company: line.map((text) => text || "Initech"),
@@ -81,6 +101,7 @@ const arbitraryOpportunity = fc.record({
     { maxLength: 2 },
   ),
   refusalEnds: fc.option(between(0, 1)),
+  counterOffer: fc.option(fc.record(arbitrarySheet)),
 });
 
 const arbitraryAssumptions = fc.record(
@@ -131,6 +152,18 @@ const arbitraryJob = fc.record({
   role: line,
   since: fc.option(arbitraryDay),
   package: arbitraryPackage,
+  counterOffer: fc.option(
+    fc.record({
+      ...arbitrarySheet,
+      answer: fc.option(
+        fc.record({
+          date: arbitraryDay,
+          base: fc.option(arbitraryPositiveMoney),
+          evidence: arbitraryEvidence,
+        }),
+      ),
+    }),
+  ),
 });
 
 /** A valid workspace, parsed by its own schema. */

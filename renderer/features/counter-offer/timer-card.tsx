@@ -1,3 +1,4 @@
+import { UnstyledButton } from "@mantine/core";
 import type { SheetView } from "../../../shared/counter-offer/sheet-view";
 import { useAct } from "../../state/act";
 import { type Format, useFormat } from "../../state/format";
@@ -73,11 +74,28 @@ function WhatToDo({ view }: { readonly view: SheetView }) {
         </p>
       );
     case "send":
+      return view.of === null ? <StayAnswer /> : null;
     case "nothing-to-ask":
     case "read-the-answer":
     case "close-elsewhere":
       return null;
   }
+}
+
+/** R21 was answered with yes; it can be taken back until the sheet is out. */
+function StayAnswer() {
+  const act = useAct();
+  return (
+    <p className={styles.advice}>
+      You would stay at that pay.{" "}
+      <UnstyledButton
+        className={styles.change}
+        onClick={() => act("answerWouldStay", { of: null, wouldStay: null })}
+      >
+        Change the answer
+      </UnstyledButton>
+    </p>
+  );
 }
 
 /** "Take Globex, $130,000. It runs out Friday 17:00." */

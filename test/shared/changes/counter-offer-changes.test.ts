@@ -69,6 +69,26 @@ describe("the counter-offer sheet in the records", () => {
     expect(roundsAt(back)).toEqual(fabrikam.rounds);
   });
 
+  it("R23: the end of the two days stands among the deadlines until they answer", () => {
+    const sent = applied(search, "sendSheet", { of, sheet, channel: "email" });
+    const dueAt = (workspace: Workspace) => workspace.opportunities[of]?.deadlines;
+    expect(dueAt(sent)).toMatchObject([
+      { kind: "answer-due", date: "2026-05-14", time: "17:00", isDone: false },
+    ]);
+    const part = theyOffer(136_000, "written", "2026-05-13");
+    const told = applied(sent, "logRound", { opportunityId: of, part });
+    expect(dueAt(told)).toMatchObject([{ kind: "answer-due", isDone: true }]);
+    expect(dueAt(applied(sent, "takeBackSheet", { of }))).toEqual([]);
+  });
+
+  it("a second sheet takes the place of the first, with its ask and its deadline", () => {
+    const first = applied(search, "sendSheet", { of, sheet, channel: "email" });
+    const lower = { ...sheet, base: amount(136_000), at: "2026-05-13T09:00" };
+    const second = applied(first, "sendSheet", { of, sheet: lower, channel: "email" });
+    expect(roundsAt(second)).toHaveLength(fabrikam.rounds.length + 1);
+    expect(second.opportunities[of]?.deadlines).toHaveLength(1);
+  });
+
   it("R23: a deadline before the sheet was sent is refused", () => {
     const wrong = { ...sheet, until: "2026-05-12T09:00" };
     const result = tryChange(search, "sendSheet", { of, sheet: wrong, channel: "email" });

@@ -50,9 +50,24 @@ function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || ["TEXTAREA", "SELECT"].includes(target.tagName);
 }
 
-/** An open dialog owns the keyboard: a stray N must not open a second one over it. */
-function dialogIsOpen(): boolean {
-  return document.querySelector("[role=dialog][aria-modal=true]") !== null;
+/**
+ * What lay over the screen when the key went down. Noted before anything reacts to it: Esc closes a
+ * dialog or a menu, and by the time the screen hears of it there is nothing left to see.
+ */
+let cover: "dialog" | "popup" | null = null;
+window.addEventListener(
+  "keydown",
+  () => {
+    const isOpen = (selector: string) => document.querySelector(selector) !== null;
+    if (isOpen("[role=dialog][aria-modal=true]")) cover = "dialog";
+    else cover = isOpen("[role=dialog], [role=menu], [role=listbox]") ? "popup" : null;
+  },
+  { capture: true },
+);
+
+/** An open dialog owns the keyboard: a stray N must not open a second one over it. A menu owns Esc. */
+function isCovered({ key }: KeyboardEvent): boolean {
+  return cover === "dialog" || (cover === "popup" && key === "Escape");
 }
 
 /**
@@ -69,7 +84,7 @@ export function useHotkey(name: HotkeyName, act: () => unknown, isEnabled = true
     const worksInText = whileTyping.includes(name);
     const answer = getHotkeyHandler(hotkeys[name].keys.map((key) => [key, () => latest.current()]));
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || dialogIsOpen()) return;
+      if (event.defaultPrevented || isCovered(event)) return;
       if (worksInText || !isTyping(event.target)) answer(event);
     };
     document.addEventListener("keydown", listen);

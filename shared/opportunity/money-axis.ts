@@ -9,6 +9,7 @@ export type MoneyAxis = Omit<Axis, "ticks"> & {
 
 /** Share of the axis that a label needs beside another, and beside its ends. */
 const LABEL_WIDTH = 0.15;
+const LONG_LABEL_WIDTH = 0.21;
 const END_WIDTH = 0.07;
 const LANDMARK_WIDTH = 0.2;
 /** Room at both ends, as a share of what the figures span: marks and labels must not stick out. */
@@ -25,18 +26,24 @@ export function moneyAxis(
   const all = [...figures, ...landmarks];
   if (all.length === 0) return null;
   const axis = axisAround(withAir(all), false);
-  const taken = landmarks.map((value) => shareAt(value, axis));
+  const taken = landmarks.map((value) => ({ share: shareAt(value, axis), width: widthOf(value) }));
   const ticks = axis.ticks.map((value) => {
     const share = shareAt(value, axis);
     const isInside = share >= END_WIDTH && share <= 1 - END_WIDTH;
-    const isLabelled = isInside && taken.every((other) => Math.abs(other - share) >= LABEL_WIDTH);
-    if (isLabelled) taken.push(share);
+    const isLabelled =
+      isInside && taken.every((other) => Math.abs(other.share - share) >= other.width);
+    if (isLabelled) taken.push({ share, width: LABEL_WIDTH });
     return { value, isLabelled };
   });
   const shares = landmarks.map((value) => shareAt(value, axis));
   const areLandmarksClose =
     shares.length > 1 && Math.max(...shares) - Math.min(...shares) < LANDMARK_WIDTH;
   return { min: axis.min, max: axis.max, ticks, areLandmarksClose };
+}
+
+/** "$135.2k" takes more room than "$130k". */
+function widthOf(landmark: number): number {
+  return landmark % 1000 === 0 ? LABEL_WIDTH : LONG_LABEL_WIDTH;
 }
 
 function withAir(figures: readonly number[]): readonly number[] {

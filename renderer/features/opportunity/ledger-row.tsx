@@ -65,7 +65,11 @@ function Said({ row, opportunityId }: { readonly row: LedgerRow; readonly opport
     >
       <span className={styles.kind}>{row.label}</span>
       <b>{amount}</b>
-      {row.failure && <em className={styles.problem}>{failureSentence(row.failure)}</em>}
+      {row.failure && (
+        <em className={styles.problem} title={failureSentence(row.failure)}>
+          No rate: not counted
+        </em>
+      )}
       <em title={row.note || channel.by}>
         <Icon name={channel.icon} size={12} /> {row.note || channel.by}
       </em>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Id } from "../../../shared/model/basics";
 import type { BoardColumn } from "../../../shared/pipeline/pipeline-view";
 import { stageMeaning, stageName } from "../../../shared/wording/stage-words";
+import { useFormat } from "../../state/format";
 import { Icon } from "../../ui/icon";
 import styles from "./board-column.module.css";
 import { ColumnCards } from "./column-cards";
@@ -19,6 +20,7 @@ export function BoardColumnView(props: {
 }) {
   const { column, max, acts, wanted, footer } = props;
   const { stage, cards, isShort } = column;
+  const format = useFormat();
   const { setNodeRef, isOver } = useDroppable({ id: stage });
   const look = stage === "verbal-offer" ? "verbal" : stage === "written-offer" ? "paper" : "plain";
   return (
@@ -32,7 +34,7 @@ export function BoardColumnView(props: {
         {look === "verbal" && <Icon name="speech" size={14} />}
         {look === "paper" && <Icon name="document" size={14} />}
         {stageName[stage]}
-        <span className={styles.count}>{cards.length}</span>
+        <span className={styles.count}>{format.number(cards.length)}</span>
         {look === "verbal" && <span className={styles.note}>not counted</span>}
         {look === "paper" && <span className={styles.note}>floor</span>}
       </h2>

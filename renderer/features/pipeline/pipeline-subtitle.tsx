@@ -13,7 +13,8 @@ export function PipelineSubtitle(props: {
     floor && (floor.figure ? "Proven floor" : "Nothing on paper yet: the floor is your salary,");
   return (
     <>
-      {inPlay} in play<span className={styles.wide}>, {closed} closed</span>.
+      {format.number(inPlay)} in play
+      <span className={styles.wide}>, {format.number(closed)} closed</span>.
       {floor && ` ${proven} ${format.money(floor.amount)}.`}
     </>
   );

@@ -91,6 +91,28 @@ describe("one opportunity", () => {
   });
 });
 
+describe("Esc", () => {
+  it("closes a dialog and stays on the opportunity", async () => {
+    const { user } = await show();
+    window.location.hash = "#/here";
+    await user.click(button("Add a deadline"));
+    await screen.findByRole("dialog", { name: "Add a deadline" });
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(window.location.hash).toBe("#/here");
+  });
+
+  it("closes a menu and stays on the opportunity", async () => {
+    const { user } = await show();
+    window.location.hash = "#/here";
+    await user.click(button("More for Fabrikam Health"));
+    await screen.findByRole("menuitem", { name: "Edit" });
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("menu")).toBeNull());
+    expect(window.location.hash).toBe("#/here");
+  });
+});
+
 describe("the rounds", () => {
   it("stand on the side of who said them, with the next ask last", async () => {
     await show();

@@ -104,6 +104,16 @@ describe("the axis of the ledger", () => {
         expect(Math.abs(label - other) / width).toBeGreaterThanOrEqual(0.15);
   });
 
+  it("a landmark that is no round thousand gets more room", () => {
+    const nearest = (landmark: number) => {
+      const axis = moneyAxis([118_000, 162_000], [landmark]) ?? expect.fail("no axis");
+      const labels = axis.ticks.filter((it) => it.isLabelled).map((it) => it.value);
+      return Math.min(...labels.map((it) => Math.abs(it - landmark) / (axis.max - axis.min)));
+    };
+    expect(nearest(131_250)).toBeGreaterThanOrEqual(0.21);
+    expect(nearest(130_000)).toBeLessThan(0.21);
+  });
+
   it("tells when floor and ceiling are too near for labels side by side", () => {
     expect(moneyAxis([118_000, 162_000], [130_000, 146_000])?.areLandmarksClose).toBe(false);
     expect(moneyAxis([118_000, 162_000], [137_000, 139_000])?.areLandmarksClose).toBe(true);

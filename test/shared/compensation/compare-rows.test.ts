@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CompareInput } from "../../../shared/compensation/compare-view";
+import type { ComponentKind } from "../../../shared/model/component";
 import type { Evidence } from "../../../shared/model/evidence";
 import { defaultSettings, rateSchema } from "../../../shared/model/settings";
 import { all, fabrikam, marks, offer, row, total, view } from "../../helpers/comparing";
@@ -54,6 +55,13 @@ describe("rows of Compare", () => {
         }
     const bases = view(all).groups[0]?.subtotals.map((it) => it.counted);
     expect(bases).toEqual([106_000, 130_000, 134_000, 98_000]);
+  });
+
+  test("R12: a bonus counted from what they really paid says so", () => {
+    const fromHistory = (kind: ComponentKind) =>
+      row(view(all), kind).map((cell) => cell.isFromHistory);
+    expect(fromHistory("bonus")).toEqual([true, false, true, false]);
+    expect(fromHistory("pension")).toEqual([false, false, false, false]);
   });
 
   test("R4: best counts paper and the current job only, a better word gets the hollow mark", () => {

@@ -32,6 +32,11 @@ describe("pension match in tiers (US safe harbour, IRC 401(k)(12)(B))", () => {
     });
     expect(result).toEqual({ ok: false, failure: { code: "tiers-not-rising", field: "tiers" } });
   });
+
+  test("paying in more than all of the pay is a failure at its field", () => {
+    const result = pensionMatch({ base: 100_000, tiers: safeHarbour, ownRate: 1.2 });
+    expect(result).toEqual({ ok: false, failure: { code: "out-of-range", field: "ownRate" } });
+  });
 });
 
 describe("pension on a band of pay (UK Pensions Act 2008, qualifying earnings)", () => {

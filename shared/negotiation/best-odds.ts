@@ -18,7 +18,8 @@ export function bestOdds(game: OddsGame, cap: number | null): Result<PricedOdds>
   const highest = cap === null ? top : Math.min(cap, top);
   if (lowest >= highest) return fail("no-evidence", { field: "reserve" });
   const tried = [
-    game.at(lowest),
+    // An ask of no more than the reserve gains nothing.
+    { price: lowest, gain: 0 },
     ...placesBetween(posterior, lowest, highest, STRIDE).map(game.atPlace),
     game.at(highest),
   ];
@@ -40,10 +41,10 @@ function peak(slopeAt: (price: number) => number, from: number, to: number): num
   if (lowSlope <= 0) return low;
   if (highSlope >= 0) return high;
   let last = 0;
-  for (let round = 0; round < 100 && high - low > 1e-12 * high; round++) {
+  for (let round = 0; round < 100 && high - low > 1e-11 * high; round++) {
     const middle = (low * highSlope - high * lowSlope) / (highSlope - lowSlope);
     const slope = slopeAt(middle);
-    if (Math.abs(slope) < 1e-14) return middle;
+    if (Math.abs(slope) < 1e-12) return middle;
     if (slope > 0) {
       low = middle;
       lowSlope = slope;

@@ -8,23 +8,27 @@ const EDGES = { low: 0.05, high: 0.95 } as const;
 export type Band = { readonly low: number; readonly high: number };
 
 /**
- * The band of the odds at any price: the weighted 5% and 95% quantiles of the nodes' survival, the smallest
- * survival that carries at least that share of the weight.
+ * The band of the odds at some prices, lowest first: the weighted 5% and 95% quantiles of the nodes'
+ * survival, the smallest survival that carries at least that share of the weight.
  */
-export function oddsBand(posterior: Posterior): (price: number) => Band {
+export function oddsBands(posterior: Posterior, prices: readonly number[]): readonly Band[] {
   const rows = weightedRows(posterior);
-  return (price) => {
+  const lows = quantileWalk(rows, EDGES.low);
+  const highs = quantileWalk(rows, EDGES.high);
+  return prices.map((price) => {
     if (price <= 0) return { low: 1, high: 1 };
     const x = Math.log(price / posterior.priorMedian);
-    return {
-      low: survival(quantileScore(rows, x, EDGES.low)),
-      high: survival(quantileScore(rows, x, EDGES.high)),
-    };
-  };
+    return { low: survival(lows(x)), high: survival(highs(x)) };
+  });
 }
 
 /** A sigma with any weight, and the weight of its first 0, 1, 2 ... columns. */
-type WeightedRow = { readonly sigma: number; readonly sums: Float64Array };
+type WeightedRow = {
+  readonly sigma: number;
+  /** Columns for one unit of the score. */
+  readonly pace: number;
+  readonly sums: Float64Array;
+};
 
 function weightedRows({ weights, spans }: Posterior): readonly WeightedRow[] {
   const rows: WeightedRow[] = [];
@@ -33,38 +37,68 @@ function weightedRows({ weights, spans }: Posterior): readonly WeightedRow[] {
     const sums = new Float64Array(MUS + 1);
     for (let column = 0; column < MUS; column++)
       sums[column + 1] = (sums[column] ?? 0) + (weights[row * MUS + column] ?? 0);
-    rows.push({ sigma: sigmas[row] ?? 1, sums });
+    const sigma = sigmas[row] ?? 1;
+    rows.push({ sigma, pace: sigma / MU_STEP, sums });
   }
   return rows;
 }
 
 /**
  * The largest score z = (x - mu) / sigma of a node such that the nodes with at least that score (so with at
- * most that survival) carry `share` of the weight. In a row these are the columns up to mu = x - sigma z.
+ * most that survival) carry `share` of the weight. When x grows by d every score grows by d / sigma, which
+ * brackets the next answer by the last one.
  */
-function quantileScore(rows: readonly WeightedRow[], x: number, share: number): number {
-  const carries = (z: number) => {
-    let sum = 0;
-    for (const { sigma, sums } of rows) sum += sums[columnsUpTo(x - sigma * z)] ?? 0;
-    return sum >= share;
-  };
+function quantileWalk(rows: readonly WeightedRow[], share: number): (x: number) => number {
   const narrowest = rows[0]?.sigma ?? 1;
-  let low = Math.min(0, x + LOWEST_MU) / narrowest - 1;
-  let high = Math.max(0, x - LOWEST_MU) / narrowest + 1;
-  while (high - low > 1e-5) {
+  const widest = rows.at(-1)?.sigma ?? 1;
+  let last: { readonly x: number; readonly z: number } | null = null;
+  return (x) => {
+    const bracket =
+      last !== null && x >= last.x
+        ? {
+            low: last.z + (x - last.x) / widest - NEAR,
+            high: last.z + (x - last.x) / narrowest + NEAR,
+          }
+        : {
+            low: Math.min(0, x + LOWEST_MU) / narrowest - 1,
+            high: Math.max(0, x - LOWEST_MU) / narrowest + 1,
+          };
+    const z = quantileScore(rows, x, share, bracket);
+    last = { x, z };
+    return z;
+  };
+}
+
+/** Closer than two nodes of one row ever are. */
+const NEAR = 1e-5;
+
+function quantileScore(
+  rows: readonly WeightedRow[],
+  x: number,
+  share: number,
+  bracket: Band,
+): number {
+  let { low, high } = bracket;
+  while (high - low > NEAR) {
     const middle = (low + high) / 2;
-    if (carries(middle)) low = middle;
+    if (carried(rows, x, middle) >= share) low = middle;
     else high = middle;
   }
-  return scoresBetween(rows, x, low, high)
-    .filter((score, _, scores) => scores.length === 1 || carries(score - 1e-11))
+  const scores = scoresBetween(rows, x, low, high);
+  return scores
+    .filter((score) => scores.length === 1 || carried(rows, x, score - 1e-11) >= share)
     .reduce((best, score) => Math.max(best, score), low);
 }
 
-/** How many columns have mu of at most this. */
-function columnsUpTo(mu: number): number {
-  const count = Math.floor((mu - LOWEST_MU) / MU_STEP + 1e-9) + 1;
-  return Math.max(0, Math.min(MUS, count));
+/** The weight of the nodes with a score of at least z: in every row the columns up to mu = x - sigma z. */
+function carried(rows: readonly WeightedRow[], x: number, z: number): number {
+  const level = (x - LOWEST_MU) / MU_STEP + 1 + 1e-9;
+  let sum = 0;
+  for (const { pace, sums } of rows) {
+    const columns = Math.floor(level - pace * z);
+    if (columns > 0) sum += sums[Math.min(columns, MUS)] ?? 0;
+  }
+  return sum;
 }
 
 /** The nodes whose score lies between two that close in on one: almost always a single one. */
@@ -74,9 +108,12 @@ function scoresBetween(
   low: number,
   high: number,
 ): readonly number[] {
-  return rows.flatMap(({ sigma }) => {
-    const column = columnsUpTo(x - sigma * low) - 1;
+  const level = (x - LOWEST_MU) / MU_STEP + 1 + 1e-9;
+  const scores: number[] = [];
+  for (const { sigma, pace } of rows) {
+    const column = Math.min(MUS, Math.floor(level - pace * low)) - 1;
     const score = (x - muOf(column)) / sigma;
-    return column >= 0 && score <= high + 1e-9 ? [score] : [];
-  });
+    if (column >= 0 && score <= high + 1e-9) scores.push(score);
+  }
+  return scores;
 }

@@ -1,5 +1,4 @@
-import type { Band } from "./odds-band";
-import { oddsBand } from "./odds-band";
+import { type Band, oddsBands } from "./odds-band";
 import type { PricedOdds } from "./odds-game";
 import { latticePrice, placesBetween, REACH } from "./odds-lattice";
 import type { OddsModel } from "./odds-model";
@@ -20,18 +19,19 @@ const HOPELESS = 0.015;
  */
 export function oddsCurve(model: OddsModel, shown: readonly number[]): readonly CurvePoint[] {
   const { posterior, game, staircase } = model;
-  const band = oddsBand(posterior);
   const marks = [...shown, model.best.price].filter((it) => it > 0);
   const from = Math.min(edge(model, SURE), ...marks.map((it) => it / MARGIN));
   const to = Math.max(edge(model, HOPELESS), ...marks.map((it) => it * MARGIN));
-  return placesBetween(posterior, from, to, STRIDE).map((place) => {
-    const odds = game.atPlace(place);
-    return {
-      ...odds,
-      band: band(odds.price),
-      staircase: survivalBand(staircase.masses, odds.price),
-    };
-  });
+  const priced = placesBetween(posterior, from, to, STRIDE).map(game.atPlace);
+  const bands = oddsBands(
+    posterior,
+    priced.map((it) => it.price),
+  );
+  return priced.map((odds, place) => ({
+    ...odds,
+    band: bands[place] ?? { low: 0, high: 1 },
+    staircase: survivalBand(staircase.masses, odds.price),
+  }));
 }
 
 const MARGIN = 1.03;

@@ -2,7 +2,6 @@ import { fail, ok, type Result } from "../result";
 import { bestOdds } from "./best-odds";
 import type { Bounds } from "./bounds";
 import type { CompanyInterval } from "./interval";
-import { medianOf } from "./odds";
 import { type OddsGame, oddsGame, type PricedOdds } from "./odds-game";
 import { type Posterior, posterior } from "./posterior";
 import { companiesWithEvidence, type SearchEvidence } from "./search-evidence";
@@ -22,8 +21,6 @@ export type OddsModel = {
   readonly posterior: Posterior;
   readonly game: OddsGame;
   readonly staircase: Staircase;
-  /** The price that half of the companies pay. */
-  readonly median: number;
   /** The ask with the highest expected gain, before rounding. */
   readonly best: PricedOdds;
   /** The highest ask the model has evidence for. */
@@ -73,7 +70,6 @@ function modelOf(evidence: SearchEvidence): Result<OddsModel> {
     posterior: weights.value,
     game: game.value,
     staircase: staircase.value,
-    median: medianOf(weights.value),
     best: ask.value,
     cap,
   });

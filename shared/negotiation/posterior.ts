@@ -55,16 +55,21 @@ type End = { readonly tails: Float64Array; readonly above: number };
 
 const nowhere: End = { tails: new Float64Array(NODES), above: 0 };
 
+/** Room for the tails of ends, filled anew for every posterior: they are many and large. */
+const room: Float64Array[] = [];
+const bells = new Float64Array(NODES);
+
 /** Ends of intervals, each computed once: many companies share one. An end at 0 is below everything. */
 function columns(priorMedian: number): (price: number) => End {
   const known = new Map<number, End>([[0, nowhere]]);
-  const bells = new Float64Array(NODES);
   return (price) => {
     const seen = known.get(price);
     if (seen) return seen;
     const x = Math.log(price / priorMedian);
-    const end = { tails: new Float64Array(NODES), above: firstAbove(x) };
-    fillTails(x, 0, allNodes, end.tails, bells);
+    const tails = room[known.size] ?? new Float64Array(NODES);
+    room[known.size] = tails;
+    fillTails(x, 0, allNodes, tails, bells);
+    const end = { tails, above: firstAbove(x) };
     known.set(price, end);
     return end;
   };

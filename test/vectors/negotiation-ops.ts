@@ -11,7 +11,7 @@ import { closeWidth, counter } from "../../shared/negotiation/counter";
 import type { Figure } from "../../shared/negotiation/figures";
 import { companyInterval } from "../../shared/negotiation/interval";
 import { medianOf, oddsAt } from "../../shared/negotiation/odds";
-import { oddsBand } from "../../shared/negotiation/odds-band";
+import { oddsBands } from "../../shared/negotiation/odds-band";
 import { oddsGame } from "../../shared/negotiation/odds-game";
 import { capOn } from "../../shared/negotiation/odds-model";
 import { posterior } from "../../shared/negotiation/posterior";
@@ -116,12 +116,12 @@ export const negotiationOps: Readonly<Record<string, (input: unknown) => unknown
   posterior: op(z.object({ ...odds, at: prices.default([]) }), (input) => {
     const answer = posterior(input.intervals, input.priorMedian, input.bluffRate);
     if (!answer.ok) return answer;
-    const band = oddsBand(answer.value);
+    const band = (price: number) => oddsBands(answer.value, [price])[0];
     return ok({
       median: medianOf(answer.value),
       survival: atEach(input.at, (price) => oddsAt(answer.value, price).survival),
-      low: atEach(input.at, (price) => band(price).low),
-      high: atEach(input.at, (price) => band(price).high),
+      low: atEach(input.at, (price) => band(price)?.low),
+      high: atEach(input.at, (price) => band(price)?.high),
     });
   }),
   "best-odds-ask": op(

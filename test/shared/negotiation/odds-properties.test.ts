@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { bestOdds } from "../../../shared/negotiation/best-odds";
 import type { Bounds } from "../../../shared/negotiation/bounds";
 import { oddsAt } from "../../../shared/negotiation/odds";
-import { oddsBand } from "../../../shared/negotiation/odds-band";
+import { oddsBands } from "../../../shared/negotiation/odds-band";
 import { oddsGame } from "../../../shared/negotiation/odds-game";
 import { posterior } from "../../../shared/negotiation/posterior";
 import { survivalBand } from "../../../shared/negotiation/survival-band";
@@ -65,10 +65,10 @@ describe("what must always hold of the odds (numbers.md, section 6)", () => {
         (intervals, prices, bluffRate) => {
           const weights = posterior(intervals, 105_000, bluffRate);
           if (!weights.ok) throw new Error(weights.failure.code);
-          const bandAt = oddsBand(weights.value);
-          prices.reduce((before, price) => {
+          const bands = oddsBands(weights.value, prices);
+          prices.reduce((before, price, place) => {
             const { survival } = oddsAt(weights.value, price);
-            const { low, high } = bandAt(price);
+            const { low = 1, high = 0 } = bands[place] ?? {};
             expect(survival).toBeLessThanOrEqual(before + 1e-14);
             expect(survival).toBeGreaterThanOrEqual(0);
             expect(low).toBeLessThanOrEqual(high);

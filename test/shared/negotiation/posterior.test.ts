@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Bounds } from "../../../shared/negotiation/bounds";
 import { phi, survival } from "../../../shared/negotiation/normal";
 import { meanWeights, medianOf, oddsAt, partBelow } from "../../../shared/negotiation/odds";
-import { oddsBand } from "../../../shared/negotiation/odds-band";
+import { oddsBands } from "../../../shared/negotiation/odds-band";
 import { latticeOdds, latticePrice } from "../../../shared/negotiation/odds-lattice";
 import { posterior } from "../../../shared/negotiation/posterior";
 import { nodesAnotherWay, survivalBySimpson } from "./another-way";
@@ -102,8 +102,9 @@ describe("the odds on the fixed grid (numbers.md, section 2)", () => {
 
   it("the band is the weighted 5% and 95% quantile of the nodes' survival", () => {
     const nodes = nodesAnotherWay(six, 105_000, 0, survival);
-    const band = oddsBand(weightsOf(six));
-    for (const price of [85_000, 105_000, 107_313, 125_000]) {
+    const prices = [85_000, 105_000, 107_313, 125_000, 90_000];
+    const bands = oddsBands(weightsOf(six), prices);
+    prices.forEach((price, place) => {
       const sorted = nodes
         .map((it) => ({ ...it, odds: survival((Math.log(price) - it.mu) / it.sigma) }))
         .sort((a, b) => a.odds - b.odds);
@@ -114,9 +115,9 @@ describe("the odds on the fixed grid (numbers.md, section 2)", () => {
           return sum >= share;
         })?.odds;
       };
-      expect(band(price).low).toBeCloseTo(quantile(0.05) ?? Number.NaN, 9);
-      expect(band(price).high).toBeCloseTo(quantile(0.95) ?? Number.NaN, 9);
-    }
+      expect(bands[place]?.low).toBeCloseTo(quantile(0.05) ?? Number.NaN, 9);
+      expect(bands[place]?.high).toBeCloseTo(quantile(0.95) ?? Number.NaN, 9);
+    });
   });
 
   it("bluffs lift the odds: some of those who refused would have paid", () => {

@@ -38,7 +38,7 @@ export function CompareTable(props: {
           className={styles.scroller}
           onScroll={(event) => setScrolled(event.currentTarget.scrollLeft > 0)}
         >
-          <FigureGrid first={`base ${columns[0]?.id ?? ""}`}>
+          <FigureGrid>
             <table className={styles.table}>
               <colgroup>
                 <col className={styles.labelColumn} />

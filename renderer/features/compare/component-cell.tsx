@@ -3,13 +3,14 @@ import type {
   CompareColumn,
   CompareRow,
 } from "../../../shared/compensation/compare-view";
+import type { Period } from "../../../shared/compensation/totals";
 import { useDialogs } from "../../state/dialogs";
 import { type Format, useFormat } from "../../state/format";
 import { Icon } from "../../ui/icon";
 import { detailText } from "../../ui/part-text";
 import styles from "./compare-table.module.css";
 import { Figure } from "./figure";
-import { moveByArrow, useFigures } from "./figures";
+import { useFigure } from "./figures";
 import { markClass } from "./mark-class";
 import { packageRequest } from "./package-request";
 import { WhyComponent } from "./why-component";
@@ -19,14 +20,15 @@ export function ComponentCell(props: {
   readonly row: CompareRow;
   readonly cell: CompareCell;
   readonly column: CompareColumn;
+  readonly period: Period;
 }) {
-  const { cell } = props;
+  const { cell, period } = props;
   const format = useFormat();
   return (
     <>
       <td className={styles.promised}>
         <Basis {...props} />
-        {promisedText(cell, format)}
+        {promisedText(cell, period, format)}
       </td>
       <td className={styles.counted}>
         <Counted {...props} format={format} />
@@ -35,8 +37,10 @@ export function ComponentCell(props: {
   );
 }
 
-function promisedText(cell: CompareCell, format: Format): string {
-  if (cell.detail.length > 0) return detailText(cell.detail, format);
+/** Details speak of one year; beside all years together stands what is promised for all of them. */
+function promisedText(cell: CompareCell, period: Period, format: Format): string {
+  const isSum = period === "horizon" && cell.promised !== null;
+  if (cell.detail.length > 0 && !isSum) return detailText(cell.detail, format);
   return cell.promised === null ? "" : format.whole(cell.promised);
 }
 
@@ -114,17 +118,14 @@ function NotAsked(props: {
   readonly column: CompareColumn;
 }) {
   const { id, name, row, column } = props;
-  const { active, setActive } = useFigures();
+  const { reach } = useFigure(id);
   const dialogs = useDialogs();
   return (
     <button
       type="button"
-      data-figure={id}
+      {...reach}
       className={`${styles.value} ${styles.notAsked}`}
       aria-label={`${name}: not asked. Enter it`}
-      tabIndex={active === id ? 0 : -1}
-      onFocus={() => setActive(id)}
-      onKeyDown={moveByArrow}
       onClick={() => dialogs.editPackage(packageRequest(column.id, row.kind))}
     >
       <span>not asked</span>

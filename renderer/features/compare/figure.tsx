@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useRef } from "react";
 import styles from "./compare-table.module.css";
-import { moveByArrow, useFigures } from "./figures";
+import { useFigure } from "./figures";
 import { WhyPopover } from "./why-popover";
 
 /** A figure of the table; it opens "Why this value" beside it. */
@@ -14,9 +14,8 @@ export function Figure(props: {
   readonly why: () => ReactNode;
 }) {
   const { id, label, className = "", children } = props;
-  const { active, open, setActive, setOpen } = useFigures();
+  const { isOpen, setOpen, reach } = useFigure(id);
   const button = useRef<HTMLButtonElement>(null);
-  const isOpen = open === id;
   const close = useCallback(
     (isByKey: boolean) => {
       setOpen(null);
@@ -29,14 +28,11 @@ export function Figure(props: {
       <button
         ref={button}
         type="button"
-        data-figure={id}
+        {...reach}
         className={`${styles.value} ${className}`}
         aria-label={label}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        tabIndex={active === id ? 0 : -1}
-        onFocus={() => setActive(id)}
-        onKeyDown={moveByArrow}
         onClick={() => setOpen(isOpen ? null : id)}
       >
         {children}

@@ -2,8 +2,11 @@ import {
   createContext,
   type KeyboardEvent,
   type ReactNode,
+  useCallback,
   useContext,
+  useEffect,
   useMemo,
+  useRef,
   useState,
 } from "react";
 
@@ -14,31 +17,65 @@ type Figures = {
   readonly open: string | null;
   readonly setActive: (id: string) => void;
   readonly setOpen: (id: string | null) => void;
+  /** Tells that a figure is there; the answer tells that it went. */
+  readonly register: (id: string) => () => void;
 };
 
 const FiguresContext = createContext<Figures | null>(null);
 
-export function useFigures(): Figures {
+/** One figure's place among the others; it is registered while it is mounted. */
+export function useFigure(id: string): {
+  readonly isOpen: boolean;
+  readonly setOpen: Figures["setOpen"];
+  /** What its button needs to be reached by Tab and the arrow keys. */
+  readonly reach: {
+    readonly "data-figure": string;
+    readonly tabIndex: 0 | -1;
+    readonly onFocus: () => void;
+    readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  };
+} {
   const figures = useContext(FiguresContext);
   if (!figures) throw new Error("A figure needs a FigureGrid above it");
-  return figures;
+  const { active, open, setActive, setOpen, register } = figures;
+  useEffect(() => register(id), [register, id]);
+  return {
+    isOpen: open === id,
+    setOpen,
+    reach: {
+      "data-figure": id,
+      tabIndex: active === id ? 0 : -1,
+      onFocus: () => setActive(id),
+      onKeyDown: moveByArrow,
+    },
+  };
 }
 
 const FIGURE = "[data-figure]";
 
 /** All figures of the table are one stop of the Tab key; arrows go from figure to figure. */
-export function FigureGrid(props: { readonly first: string; readonly children: ReactNode }) {
+export function FigureGrid({ children }: { readonly children: ReactNode }) {
   const [active, setActive] = useState<string | null>(null);
   const [open, setOpen] = useState<string | null>(null);
+  const mounted = useRef(new Set<string>());
+  const register = useCallback((id: string) => {
+    mounted.current.add(id);
+    setActive((before) => before ?? id);
+    return () => {
+      mounted.current.delete(id);
+      const [first = null] = mounted.current;
+      setActive((before) => (before === id ? first : before));
+    };
+  }, []);
   const figures = useMemo<Figures>(
-    () => ({ active: active ?? props.first, open, setActive, setOpen }),
-    [active, open, props.first],
+    () => ({ active, open, setActive, setOpen, register }),
+    [active, open, register],
   );
-  return <FiguresContext value={figures}>{props.children}</FiguresContext>;
+  return <FiguresContext value={figures}>{children}</FiguresContext>;
 }
 
 /** What every figure's button does with the arrow keys. */
-export function moveByArrow(event: KeyboardEvent<HTMLElement>): void {
+function moveByArrow(event: KeyboardEvent<HTMLElement>): void {
   const next = neighbour(event.currentTarget, event.key);
   if (!next) return;
   event.preventDefault();

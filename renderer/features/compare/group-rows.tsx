@@ -47,7 +47,7 @@ export function GroupRows(props: {
         })}
       </tr>
       {group.rows.map((row) => (
-        <ComponentRow key={row.kind} row={row} columns={columns} />
+        <ComponentRow key={row.kind} row={row} columns={columns} period={input.period} />
       ))}
     </>
   );
@@ -89,8 +89,9 @@ function SubtotalCell(props: {
 function ComponentRow(props: {
   readonly row: CompareRow;
   readonly columns: readonly CompareColumn[];
+  readonly period: CompareInput["period"];
 }) {
-  const { row, columns } = props;
+  const { row, columns, period } = props;
   return (
     <tr className={styles.row}>
       <th scope="row" className={styles.label}>
@@ -100,7 +101,15 @@ function ComponentRow(props: {
       {row.cells.map((cell, place) => {
         const column = columns[place];
         return (
-          column && <ComponentCell key={cell.columnId} row={row} cell={cell} column={column} />
+          column && (
+            <ComponentCell
+              key={cell.columnId}
+              row={row}
+              cell={cell}
+              column={column}
+              period={period}
+            />
+          )
         );
       })}
     </tr>

@@ -8,7 +8,7 @@ import type {
 import { type Format, useFormat } from "../../state/format";
 import styles from "./compare-table.module.css";
 import { Figure } from "./figure";
-import { madeFigureWords } from "./figure-words";
+import { hintOf, madeFigureWords } from "./figure-words";
 import { markClass } from "./mark-class";
 import { WhyTotal } from "./why-total";
 
@@ -24,7 +24,7 @@ export function TotalRows(props: { readonly view: CompareView; readonly input: C
     <tr key={kind} className={rowClass(kind)}>
       <th scope="row" className={styles.label}>
         {madeFigureWords[kind].label}
-        <span className={styles.hint}>{madeFigureWords[kind].hint}</span>
+        <span className={styles.hint}>{hintOf(kind, view.period)}</span>
       </th>
       {cells.map((cell, place) => {
         const column = view.columns[place];

@@ -29,9 +29,9 @@ export function WhyComponent(props: {
   return (
     <>
       <div className={styles.head}>
-        <h3>
+        <h2>
           {row.label}, {column.company}
-        </h3>
+        </h2>
       </div>
       {cell.failure && <p className={styles.note}>{failureSentence(cell.failure)}</p>}
       {parts.map(({ valuation, key }) => (

@@ -16,9 +16,9 @@ export function WhyTotal(props: {
   return (
     <>
       <div className={styles.head}>
-        <h3>
+        <h2>
           {madeFigureWords[figure].label}, {column.company}
-        </h3>
+        </h2>
       </div>
       <WhySteps steps={steps} />
       {!column.isOnPaper && (

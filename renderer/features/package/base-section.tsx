@@ -49,7 +49,7 @@ export function BaseSection(props: {
             onChange={(pay) => onChange({ pay })}
           />
           <DayInput
-            label={owner === "offer" ? "Said on" : "Since"}
+            label={owner === "offer" ? "Said on" : "Paid since"}
             value={draft.date}
             onChange={onDate}
             {...(dateProblem && { error: dateProblem })}

@@ -38,11 +38,11 @@ export function ComponentEntry(props: {
         <Icon name={isOpen ? "chevron-down" : "chevron-right"} size={12} />
         <span className={styles.label}>{row.label}</span>
         <Figures line={line} />
-        <span className={styles.evidence}>
-          {owner === "offer" && row.isOwnFact !== true && (
-            <EvidenceIcon evidence={draft.evidence} />
-          )}
-        </span>
+        {owner === "offer" && (
+          <span className={styles.evidence}>
+            {row.isOwnFact !== true && <EvidenceIcon evidence={draft.evidence} />}
+          </span>
+        )}
       </button>
       {isOpen && (
         <div id={id} className={styles.form}>

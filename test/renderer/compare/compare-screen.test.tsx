@@ -202,6 +202,17 @@ describe("why this value", () => {
 });
 
 describe("which packages stand there", () => {
+  it("the table stays one stop of the Tab key when the figure that had it goes", async () => {
+    const { user } = await renderScreen(<CompareScreen />, sample);
+    const stops = () => document.querySelectorAll("[data-figure][tabindex='0']").length;
+    figure("Options", "Umbra Labs").focus();
+    expect(stops()).toBe(1);
+    await user.click(screen.getByTitle("Umbra Labs"));
+    await user.click(await screen.findByRole("menuitem", { name: "Remove from Compare" }));
+    expect(screen.queryByLabelText(/^Options, Umbra/)).not.toBeInTheDocument();
+    expect(stops()).toBe(1);
+  });
+
   it("one is added and taken away", async () => {
     const { user } = await renderScreen(<CompareScreen />, sample);
     expect(screen.queryByRole("columnheader", { name: /Initech/ })).not.toBeInTheDocument();

@@ -2,6 +2,7 @@ import { Tabs } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { OpportunityView } from "../../../shared/opportunity/opportunity-view";
 import { go, type OpportunityTab, opportunityTabs } from "../../state/route";
+import { DocumentsTab } from "./documents-tab";
 import { InterviewsTab } from "./interviews-tab";
 import { NotesTab } from "./notes-tab";
 import styles from "./opportunity-tabs.module.css";
@@ -13,6 +14,7 @@ const names: Readonly<Record<OpportunityTab, string>> = {
   interviews: "Interviews",
   rounds: "Rounds",
   package: "Package",
+  documents: "Documents",
   notes: "Notes",
 };
 
@@ -28,6 +30,7 @@ export function OpportunityTabs(props: {
   const counts: Partial<Record<OpportunityTab, number>> = {
     interviews: opportunity.interviews.length,
     rounds: opportunity.rounds.length,
+    documents: opportunity.attachments.length,
   };
   const open = (value: string | null) => {
     const next = opportunityTabs.find((it) => it === value);
@@ -64,6 +67,9 @@ export function OpportunityTabs(props: {
         <RoundsTab view={view} recordId={recordId} />
       </Tabs.Panel>
       <Tabs.Panel value="package">{packageTab}</Tabs.Panel>
+      <Tabs.Panel value="documents">
+        <DocumentsTab opportunity={opportunity} recordId={recordId} />
+      </Tabs.Panel>
       <Tabs.Panel value="notes">
         <NotesTab opportunity={opportunity} />
       </Tabs.Panel>

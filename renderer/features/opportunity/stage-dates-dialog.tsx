@@ -43,9 +43,8 @@ export function StageDatesDialog(props: {
         <ol className={styles.dates}>
           {entries.map(({ key, stage, date }) => (
             <li key={key}>
-              <span>{stageName[stage]}</span>
               <DayInput
-                label={<span className={styles.hidden}>{stageName[stage]} since</span>}
+                label={`${stageName[stage]} since`}
                 value={date}
                 error={problem?.key === key ? problem.sentence : undefined}
                 onChange={(next) =>

@@ -52,8 +52,9 @@ export function floorHistory(evidence: SearchEvidence, ask: number | null): Floo
   const first = [today, ...steps.map((it) => it.date), ...said.map((it) => it.date)].sort()[0];
   const age = first === undefined ? 0 : daysBetween(first, today);
   const start = addDays(today, -Math.min(LONGEST_DAYS, Math.max(SHORTEST_DAYS, age + MARGIN_DAYS)));
-  const xOf = (day: Day) => daysBetween(start, day);
-  const days = xOf(today);
+  const days = daysBetween(start, today);
+  // A record of a day still to come stands at today.
+  const xOf = (day: Day) => Math.min(days, daysBetween(start, day));
   const line = floorLine(steps, currentSalary ?? steps[0]?.after.low ?? floor.amount, xOf, days);
   const ceiling = ceilingLine(steps, xOf, days);
   const inView = (figures: readonly Figure[]) =>

@@ -161,10 +161,10 @@ function askOf(
 function dueDate(until: Minute, id: Id): Deadline {
   return {
     id,
-    kind: "answer-due",
+    kind: "other",
     date: until.slice(0, 10),
     time: until.slice(11),
-    note: "their answer to the sheet",
+    note: "signature due, two days are over",
     isDone: false,
   };
 }

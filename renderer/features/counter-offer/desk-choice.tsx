@@ -43,7 +43,7 @@ export function DeskChoices(props: {
       {rest.length > 0 && (
         <Menu position="bottom-end" shadow="none" width={200} classNames={menu}>
           <Menu.Target>
-            <Button variant="subtle" size="sm" icon="chevron-down" aria-label="More companies">
+            <Button variant="subtle" size="sm" icon="chevron-down">
               {rest.length} more
             </Button>
           </Menu.Target>

@@ -29,8 +29,12 @@ export function TimerCard({ view }: { readonly view: SheetView }) {
   );
 }
 
+const DAY_MINUTES = 24 * 60;
+
+/** "2 days", then "48 h", then "45 min". */
 function leftText(minutes: number, state: SheetView["timer"]["state"]): string {
   if (state === "over") return "Over";
+  if (minutes > 2 * DAY_MINUTES) return `${Math.round(minutes / DAY_MINUTES)} days`;
   return minutes < 60 ? `${minutes} min` : `${Math.ceil(minutes / 60)} h`;
 }
 
@@ -49,7 +53,7 @@ function TakeBack({ view }: { readonly view: SheetView }) {
         }
         className={styles.back}
       >
-        Not sent
+        Take back
       </Button>
     </>
   );

@@ -73,11 +73,11 @@ describe("the counter-offer sheet in the records", () => {
     const sent = applied(search, "sendSheet", { of, sheet, channel: "email" });
     const dueAt = (workspace: Workspace) => workspace.opportunities[of]?.deadlines;
     expect(dueAt(sent)).toMatchObject([
-      { kind: "answer-due", date: "2026-05-14", time: "17:00", isDone: false },
+      { kind: "other", date: "2026-05-14", time: "17:00", isDone: false },
     ]);
     const part = theyOffer(136_000, "written", "2026-05-13");
     const told = applied(sent, "logRound", { opportunityId: of, part });
-    expect(dueAt(told)).toMatchObject([{ kind: "answer-due", isDone: true }]);
+    expect(dueAt(told)).toMatchObject([{ kind: "other", isDone: true }]);
     expect(dueAt(applied(sent, "takeBackSheet", { of }))).toEqual([]);
   });
 

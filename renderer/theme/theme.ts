@@ -65,7 +65,10 @@ export const theme = createTheme({
     },
     HoverCard: { defaultProps: { transitionProps: { duration: 0 } } },
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 0 } } },
+    // The first item takes the focus: an empty element inside a menu is no menu item.
+    Menu: {
+      defaultProps: { transitionProps: { duration: 0 }, withInitialFocusPlaceholder: false },
+    },
     Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 } } } },
   },
 });

@@ -60,7 +60,7 @@ function Said({ row, opportunityId }: { readonly row: LedgerRow; readonly opport
     <button
       type="button"
       className={styles.said}
-      aria-label={`Edit: ${row.label} ${amount}, ${format.day(row.date)}`}
+      title="Edit this number"
       onClick={() => dialogs.logNumber({ opportunityId, roundId: row.id })}
     >
       <span className={styles.kind}>{row.label}</span>

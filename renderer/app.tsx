@@ -42,6 +42,9 @@ const BeforeCallScreen = lazy(() =>
     default: it.BeforeCallScreen,
   })),
 );
+const CareerScreen = lazy(() =>
+  import("./features/career/career-screen").then((it) => ({ default: it.CareerScreen })),
+);
 const ImportScreen = lazy(() =>
   import("./features/import/import-screen").then((it) => ({ default: it.ImportScreen })),
 );
@@ -145,6 +148,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <CounterOfferScreen of={route.of} />;
     case "call":
       return <BeforeCallScreen of={route.of} />;
+    case "career":
+      return <CareerScreen />;
     case "import":
       return <ImportScreen />;
     case "settings":

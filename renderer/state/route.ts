@@ -2,7 +2,14 @@ import { useSyncExternalStore } from "react";
 import type { Id } from "../../shared/model/basics";
 import type { Figure } from "../../shared/negotiation/figures";
 
-export const opportunityTabs = ["timeline", "interviews", "rounds", "package", "notes"] as const;
+export const opportunityTabs = [
+  "timeline",
+  "interviews",
+  "rounds",
+  "package",
+  "documents",
+  "notes",
+] as const;
 export type OpportunityTab = (typeof opportunityTabs)[number];
 
 /** Where the user is. It lives in the fragment of the address: reload, back and forward work. */
@@ -22,6 +29,7 @@ export type Route =
   | { readonly screen: "counter-offer"; readonly of: Id | "current-job" | null }
   /** What to know before a call: with one company, or with whoever is called next (null). */
   | { readonly screen: "call"; readonly of: Id | null }
+  | { readonly screen: "career" }
   | { readonly screen: "import" }
   | { readonly screen: "settings" }
   /** The copies of the workspace, a page of the settings. */
@@ -59,6 +67,7 @@ export function parseRoute(hash: string): Route {
   switch (screen) {
     case "today":
     case "compare":
+    case "career":
     case "import":
     case "settings":
     case "backups":

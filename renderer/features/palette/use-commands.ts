@@ -4,7 +4,7 @@ import { stageName } from "../../../shared/wording/stage-words";
 import { useAct } from "../../state/act";
 import { useDialogs } from "../../state/dialogs";
 import { hotkeys } from "../../state/hotkeys";
-import { go, opportunityHref, type Route } from "../../state/route";
+import { go, opportunityHref } from "../../state/route";
 import { useHistory, useWorkspace } from "../../state/workspace";
 import type { IconName } from "../../ui/icon";
 import type { Command } from "./commands";
@@ -56,7 +56,7 @@ function useLogCommands(): readonly Command[] {
 }
 
 function goTo(
-  screen: Exclude<Route["screen"], "opportunity" | "backups" | "import" | "counter-offer" | "call">,
+  screen: "today" | "pipeline" | "anchor" | "compare" | "settings",
   label: string,
   icon: IconName,
 ): Command {
@@ -101,6 +101,14 @@ const screenCommands: readonly Command[] = [
     also: "restore copy earlier version lost",
     icon: "history",
     run: () => go({ screen: "backups" }),
+  },
+  {
+    id: "go-career",
+    group: "Go to",
+    label: "Career",
+    also: "past jobs raises moves tenure price of not asking",
+    icon: "briefcase",
+    run: () => go({ screen: "career" }),
   },
   {
     id: "go-import",

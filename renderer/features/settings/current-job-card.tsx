@@ -6,9 +6,10 @@ import { contractMissing } from "../../../shared/rules/resignation";
 import { useAct } from "../../state/act";
 import { useDialogs } from "../../state/dialogs";
 import { useSearchEvidence } from "../../state/search";
+import { href } from "../../state/route";
 import { useToday } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
-import { Button } from "../../ui/button";
+import { Button, LinkButton } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { DayInput } from "../../ui/day-input";
 import { jobPaying } from "../../ui/job-paying";
@@ -117,6 +118,7 @@ function JobButtons(props: { readonly job: CurrentJob | null; readonly isChanged
       <Button onClick={() => dialogs.editPackage({ opportunityId: null })}>
         Edit the whole package
       </Button>
+      <LinkButton href={href({ screen: "career" })}>Past jobs and raises</LinkButton>
       <Button variant="subtle" onClick={() => (missing ? setLeaving(true) : leave())}>
         I do not hold it any more
       </Button>

@@ -1,0 +1,21 @@
+import { IconButton } from "../../ui/button";
+import { DayInput } from "../../ui/day-input";
+import { PayInput } from "../../ui/pay-input";
+import styles from "./career.module.css";
+import type { StepDraft } from "./past-job-dialog";
+
+/** One base and the day from which it was paid. */
+export function PayStepFields(props: {
+  readonly step: StepDraft;
+  readonly onChange: (part: Partial<StepDraft>) => void;
+  readonly onRemove: () => void;
+}) {
+  const { step, onChange, onRemove } = props;
+  return (
+    <li className={styles.step}>
+      <PayInput label="Base" value={step.pay} onChange={(pay) => onChange({ pay })} />
+      <DayInput label="From" value={step.date} onChange={(date) => onChange({ date })} />
+      <IconButton icon="x" label="Remove this base" onClick={onRemove} />
+    </li>
+  );
+}

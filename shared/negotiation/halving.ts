@@ -57,14 +57,13 @@ export function halve(terms: AskTerms, settings: Settings): Suggestion {
 
 function halveFrom(low: number, terms: AskTerms, settings: Settings): Suggestion {
   const { high, firstNumber } = terms;
-  const answer = counter({
-    ...terms,
-    low,
-    roundCost: roundCost(low, terms.reserve, settings.assumptions),
-  });
+  const stop = stopLine({ ...terms, low }, settings);
+  // The user's own stop line replaces the one that follows from the cost of a round.
+  const cost = stop.source === "setting" ? 0 : roundCost(low, terms.reserve, settings.assumptions);
+  const answer = counter({ ...terms, low, roundCost: cost });
   if (!answer.ok) return { kind: "unknown" };
   const { ask: raw, gain } = answer.value;
-  const isSmall = high !== null && high - low <= stopLine({ ...terms, low }, settings).width;
+  const isSmall = high !== null && high - low <= stop.width;
   if (raw === null || isSmall) return { kind: "close", reason: "gap-small", low, high };
   const amount = roundAsk(raw, low, high);
   if (amount === null) return { kind: "close", reason: "nothing-fits", low, high };

@@ -55,12 +55,10 @@ function spansOver(counts: (node: number) => boolean): Spans {
 }
 
 /** The weak prior: e^(-z^2/2) e^(-y^2/2), not normalised. */
-export function priorWeights(): Float64Array {
-  const weights = new Float64Array(NODES);
+export function fillPrior(weights: Float64Array): void {
   for (let row = 0; row < SIGMAS; row++)
     for (let column = 0; column < MUS; column++)
       weights[row * MUS + column] = (rowPrior[row] ?? 0) * (columnPrior[column] ?? 0);
-  return weights;
 }
 
 /**

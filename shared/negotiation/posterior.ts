@@ -2,11 +2,11 @@ import { fail, ok, type Result } from "../result";
 import { type Bounds, checkBounds, inOrder } from "./bounds";
 import {
   allNodes,
+  fillPrior,
   fillTails,
   firstAbove,
   MUS,
   NODES,
-  priorWeights,
   SIGMAS,
   type Spans,
   spansOf,
@@ -40,11 +40,12 @@ export function posterior(
   if (!(bluffRate >= 0 && bluffRate <= 1)) return fail("out-of-range", { field: "bluffRate" });
   const checked = checkBounds(intervals);
   if (!checked.ok) return checked;
-  const chances = { products: priorWeights(), lifts: new Uint16Array(NODES) };
+  fillPrior(chances.products);
+  chances.lifts.fill(0);
   const endOf = columns(priorMedian);
   for (const { low, high } of inOrder(checked.value))
-    weigh(chances, endOf(low), high === null ? null : endOf(high), bluffRate);
-  const weights = normalised(chances);
+    weigh(endOf(low), high === null ? null : endOf(high), bluffRate);
+  const weights = normalised();
   return weights === null
     ? fail("out-of-range", { field: "priorMedian" })
     : ok({ priorMedian, weights, spans: spansOf(weights) });
@@ -75,12 +76,16 @@ function columns(priorMedian: number): (price: number) => End {
   };
 }
 
-/** A product of many small chances: `products` times FAINT to the power of `lifts`, so that none gets lost. */
-type Chances = { readonly products: Float64Array; readonly lifts: Uint16Array };
+/**
+ * The product of many small chances at every node: `products` times FAINT to the power of `lifts`, so that
+ * none gets lost. Room to compute in, filled anew for every posterior.
+ */
+const chances = { products: new Float64Array(NODES), lifts: new Uint16Array(NODES) };
 const FAINT = 1e-150;
 
 /** Multiplies every node by its likelihood of [low, high): P(low <= W < high) + beta P(W >= high). */
-function weigh({ products, lifts }: Chances, low: End, high: End | null, bluffRate: number): void {
+function weigh(low: End, high: End | null, bluffRate: number): void {
+  const { products, lifts } = chances;
   const lowTails = low.tails;
   const lowAbove = low.above;
   const highTails = (high ?? nowhere).tails;
@@ -117,7 +122,8 @@ function lift(
 }
 
 /** The weights, summing to 1; null when nothing is left of them. */
-function normalised({ products, lifts }: Chances): Float64Array | null {
+function normalised(): Float64Array | null {
+  const { products, lifts } = chances;
   let least = Number.POSITIVE_INFINITY;
   for (let node = 0; node < NODES; node++)
     if ((products[node] ?? 0) > 0) least = Math.min(least, lifts[node] ?? 0);

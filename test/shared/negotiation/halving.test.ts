@@ -185,6 +185,17 @@ describe("the next number of the search", () => {
     expect(ask([paper, refused(130_200)])).toMatchObject({ kind: "close", reason: "gap-small" });
   });
 
+  it("a stop line of the user's own replaces the computed one, also a narrower one", () => {
+    const stopWidth = amount(100);
+    const [low, high] = [anOpportunity("G", [theyOffer(900, "written")]), refused(1_010)];
+    const expensive = { ...defaultSettings.assumptions, roundHours: 200 };
+    const computed = { ...defaultSettings, assumptions: expensive };
+    expect(ask([low, high], { settings: computed })).toMatchObject({ kind: "close" });
+    expect(ask([low, high], { settings: { ...computed, stopWidth } })).toMatchObject({
+      kind: "ask",
+    });
+  });
+
   it("says where the stop line comes from", () => {
     const known = { low: 130_000, reserve: 130_000, refusalEnds: 0 };
     expect(stopLine(known, defaultSettings)).toEqual({ width: 250, source: "computed" });

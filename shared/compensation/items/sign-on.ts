@@ -92,7 +92,7 @@ function keptStep(
     return { label, parts: formula("nothing to pay back"), result };
   const months = number(clawbackMonths, "months");
   return clawback === "full"
-    ? { label, parts: formula("(1 −", leaving, ") to the power of", months, "÷ 12"), result }
+    ? { label, parts: formula("(1 −", leaving, ") ^ (", months, "÷ 12)"), result }
     : {
         label,
         parts: formula("paid back in part over", months, "with", leaving, "leaving a year"),

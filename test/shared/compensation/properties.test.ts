@@ -4,6 +4,7 @@ import { compareView } from "../../../shared/compensation/compare-view";
 import { worthOf } from "../../../shared/compensation/fields";
 import { valuePackage } from "../../../shared/compensation/package-value";
 import { packageView } from "../../../shared/compensation/package-view";
+import type { Part } from "../../../shared/compensation/part";
 import { periods, sumsOf, worthOfOpportunity } from "../../../shared/compensation/totals";
 import type { Component } from "../../../shared/model/component";
 import type { Opportunity } from "../../../shared/model/opportunity";
@@ -11,6 +12,7 @@ import type { Package } from "../../../shared/model/package";
 import { defaultSettings } from "../../../shared/model/settings";
 import { arbitraryComponent } from "../../helpers/arbitrary-parts";
 import { arbitraryWorkspace, holdsOnlyFiniteNumbers } from "../../helpers/arbitrary-workspace";
+import { formulaValue } from "../../helpers/formula-value";
 import { propertyRuns, propertyTimeout } from "../../helpers/property-runs";
 import { aContext, aPackage } from "../../helpers/valuing";
 import { anOpportunity } from "../../helpers/workspaces";
@@ -149,6 +151,31 @@ describe("what must always hold (numbers.md, section 6)", () => {
   );
 
   test(
+    "every formula that is shown, worked out by hand, gives its own result",
+    () => {
+      let read = 0;
+      fc.assert(
+        fc.property(arbitraryComponent.map(inDollars), (component) => {
+          const worth = worthOf(component, aContext());
+          if (!worth.ok) return;
+          for (const { label, parts, result } of worth.value.explanation) {
+            const byHand = formulaValue(parts);
+            if (byHand === null || result.as === "text") continue;
+            read += 1;
+            const shown = formulaValue([result]) ?? Number.NaN;
+            const size = parts.reduce((most, part) => Math.max(most, sizeOf(part)), 1);
+            const isSame = Math.abs(byHand - shown) <= 1e-9 * Math.max(Math.abs(shown), size);
+            expect(isSame, `${component.kind}, ${label}: ${byHand} is not ${shown}`).toBe(true);
+          }
+        }),
+        runs,
+      );
+      expect(read).toBeGreaterThan(propertyRuns / 2);
+    },
+    propertyTimeout,
+  );
+
+  test(
     "the order in which components were entered changes no total",
     () => {
       fc.assert(
@@ -174,6 +201,10 @@ describe("what must always hold (numbers.md, section 6)", () => {
     propertyTimeout,
   );
 });
+
+function sizeOf(part: Part): number {
+  return part.as === "text" ? 0 : Math.abs(formulaValue([part]) ?? 0);
+}
 
 /** Components whose amounts can be multiplied and stay within what a field takes. */
 const smallComponent = arbitraryComponent

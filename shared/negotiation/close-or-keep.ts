@@ -4,7 +4,7 @@ import type { Deadline } from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
 import { companyTerms } from "./company-ask";
 import type { Figure } from "./figures";
-import { type AskTerms, type StopLine, searchTerms, stopLine } from "./halving";
+import { type AskTerms, grounded, type StopLine, searchTerms, stopLine } from "./halving";
 import { offerExpires } from "./live-paper";
 import { stepOf } from "./round-ask";
 import { roundCost, roundsLeft } from "./round-cost";
@@ -59,9 +59,12 @@ export function closeOrKeep(
   opportunityId: Id | null,
 ): CloseOrKeep {
   const company = opportunityId === null ? null : intervalOf(evidence, opportunityId);
-  const terms = company ? companyTerms(evidence, company) : searchTerms(evidence);
+  const terms = grounded(
+    company ? companyTerms(evidence, company) : searchTerms(evidence),
+    evidence.settings,
+  );
   const { low, high } = terms;
-  const gap = low === null || high === null ? null : high - low;
+  const gap = low === null || high === null ? null : Math.max(0, high - low);
   const stop = stopLine(terms, evidence.settings);
   const votes = [
     ...gapVotes(terms, stop, evidence),
@@ -70,7 +73,7 @@ export function closeOrKeep(
     ...deadlineVotes(workspace, evidence, opportunityId),
   ];
   const cost = roundCost(low ?? 0, terms.reserve, evidence.settings.assumptions);
-  const left = gap === null ? null : roundsLeft(Math.max(0, gap), cost);
+  const left = gap === null ? null : roundsLeft(gap, cost);
   return {
     verdict: votes.some((vote) => vote.side === "close" && vote.decides) ? "close" : "keep",
     votes,
@@ -85,7 +88,7 @@ function gapVotes(terms: AskTerms, stop: StopLine, evidence: SearchEvidence): re
   const { low, high, reserve, refusalEnds } = terms;
   if (low === null || high === null)
     return [{ reason: "no-ceiling", side: "keep", decides: false }];
-  const gap = high - low;
+  const gap = Math.max(0, high - low);
   const step = stepOf((low + high) / 2);
   const loss = refusalEnds * Math.max(0, low - reserve);
   const gain = gap > loss ? (gap - loss) ** 2 / (4 * gap) : 0;

@@ -47,12 +47,17 @@ export type Suggestion =
  * ceiling (R14), the user's own guess where nothing is known; then a number one can say.
  */
 export function halve(terms: AskTerms, settings: Settings): Suggestion {
+  const { low, ...rest } = grounded(terms, settings);
+  return low === null ? firstAsk({ ...rest, low }) : halveFrom(low, terms, settings);
+}
+
+/** The terms to play from: what the job held pays takes the place of a floor whose number it would top. */
+export function grounded(terms: AskTerms, settings: Settings): AskTerms {
   const { low, held } = terms;
-  if (low === null) return firstAsk(terms);
+  if (low === null || low >= held) return terms;
   const suggestion = halveFrom(low, terms, settings);
-  return suggestion.kind === "ask" && suggestion.amount <= held
-    ? halveFrom(held, terms, settings)
-    : suggestion;
+  const isWorthSaying = suggestion.kind === "ask" && suggestion.amount > held;
+  return isWorthSaying ? terms : { ...terms, low: held };
 }
 
 function halveFrom(low: number, terms: AskTerms, settings: Settings): Suggestion {

@@ -117,6 +117,13 @@ describe("R7: close or keep playing", () => {
     expect(judged([globexUntil("2026-06-14"), tailspin]).roundsLeft).toBe(6);
   });
 
+  it("the gap starts from the job held where the paper so far is worse, as the ask does", () => {
+    const umbra = anOpportunity("Umbra", [theyOffer(90_000, "written")]);
+    const refused = (base: number) => anOpportunity("Tailspin", [theyRefuse(base)]);
+    expect(judged([umbra, refused(104_000)])).toMatchObject({ verdict: "close", gap: 0 });
+    expect(judged([umbra, refused(118_000)])).toMatchObject({ verdict: "keep", gap: 12_000 });
+  });
+
   it("without a refused ask there is no gap and every reason to keep asking", () => {
     const { verdict, votes, gap, roundsLeft } = judged([globexUntil("2026-06-14")]);
     expect([verdict, gap, roundsLeft]).toEqual(["keep", null, null]);

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from "../day";
 import type { Day, Id, Time } from "../model/basics";
-import { type Deadline, isInPlay, type Opportunity } from "../model/opportunity";
+import { currentStage, type Deadline, isInPlay, type Opportunity } from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
 import { type AnchorView, anchorView } from "../negotiation/anchor-view";
 import { HOT_DAYS } from "../rules/agenda-rules";
@@ -34,6 +34,8 @@ export type DaySummary = {
   readonly interviewsToday: number;
   readonly dueToday: number;
   readonly expiring: number;
+  /** A company to apply to next (R19). */
+  readonly hasTarget: boolean;
 };
 
 /** Everything the Today screen shows. */
@@ -81,6 +83,7 @@ export function todayView(workspace: Workspace, today: Day): TodayView {
         ({ deadline, daysLeft }) =>
           deadline.kind === "offer-expires" && daysLeft >= 0 && daysLeft <= WEEK_DAYS,
       ).length,
+      hasTarget: inPlay.some((it) => currentStage(it).stage === "target"),
     },
   };
 }

@@ -72,13 +72,11 @@ function words(reason: Reason, format: Format): ReactNode {
       );
     case "above-first-number":
       return (
-        <Tooltip label={contestedFirst} w={280}>
-          <span>
-            They said {format.money(reason.first)} first
-            {reason.witness && <> ({source(reason.witness)})</>}: ask 1.10 times that.{" "}
-            <span className={styles.help}>Contested</span>
-          </span>
-        </Tooltip>
+        <>
+          They said {format.money(reason.first)} first
+          {reason.witness && <> ({source(reason.witness)})</>}: ask 1.10 times that.{" "}
+          <Explained by={contestedFirst}>Contested</Explained>
+        </>
       );
     case "guess":
       return <>Nothing is proven yet: {sum(reason.amount)} is your own guess.</>;
@@ -90,11 +88,20 @@ function words(reason: Reason, format: Format): ReactNode {
       );
     case "one-number":
       return (
-        <Tooltip label={contestedRange} w={280}>
-          <span>One number: a range is heard as its low end.</span>
-        </Tooltip>
+        <Explained by={contestedRange}>One number: a range is heard as its low end.</Explained>
       );
   }
+}
+
+/** A sentence that says more on hover and on focus. */
+function Explained(props: { readonly by: string; readonly children: string }) {
+  return (
+    <Tooltip label={props.by} w={280} events={{ hover: true, focus: true, touch: true }}>
+      <button type="button" className={styles.explained}>
+        {props.children}
+      </button>
+    </Tooltip>
+  );
 }
 
 const contestedFirst =

@@ -6,6 +6,7 @@ import { type Format, useFormat } from "../../state/format";
 import { MarkShape } from "../../ui/mark";
 import styles from "./floor-card.module.css";
 import { spreadLabels } from "./spread-labels";
+import { placeLabels, shortName } from "./step-labels";
 
 const WIDTH = 690;
 const HEIGHT = 214;
@@ -14,8 +15,6 @@ const RIGHT = 561;
 const TOP = 10;
 const BOTTOM = 190;
 const LABEL_GAP = 14;
-/** The longest label of a step, in the units of the picture. */
-const LABEL_ROOM = 120;
 
 type Place = { readonly x: (days: number) => number; readonly y: (amount: number) => number };
 
@@ -93,6 +92,12 @@ type Labelled = { readonly place: Place; readonly format: Format };
 /** Who put what on paper, over the step it made; the current job at the start of the line. */
 function PaperLabels({ history, place, format }: Labelled & { readonly history: FloorHistory }) {
   const first = history.floor[0];
+  const labels = history.papers.map((paper) => ({
+    key: paper.witness.recordId,
+    text: `${shortName(paper.witness.company)} ${format.moneyShort(paper.amount)}`,
+    x: place.x(paper.x) + 8,
+    y: place.y(paper.amount) - 11,
+  }));
   return (
     <>
       {history.current !== null && first?.amount === history.current && (
@@ -100,25 +105,19 @@ function PaperLabels({ history, place, format }: Labelled & { readonly history: 
           current job {format.moneyShort(history.current)}
         </text>
       )}
-      {history.papers.map((paper) => (
+      {placeLabels(labels, LEFT + 2).map((label) => (
         <text
-          key={paper.witness.recordId}
-          {...labelPlace(place.x(paper.x))}
-          y={place.y(paper.amount) - 11}
+          key={label.key}
+          x={label.x}
+          y={label.y}
+          textAnchor={label.textAnchor}
           className={styles.floorText}
         >
-          {paper.witness.company} {format.moneyShort(paper.amount)}
+          {label.text}
         </text>
       ))}
     </>
   );
-}
-
-/** Left of the step, away from what follows; at the left edge, from the edge on. */
-function labelPlace(x: number): { readonly x: number; readonly textAnchor: "start" | "end" } {
-  return x - LEFT < LABEL_ROOM
-    ? { x: LEFT + 2, textAnchor: "start" }
-    : { x: x + 8, textAnchor: "end" };
 }
 
 /** Floor, ask and ceiling as they stand today, beside the line of today. */

@@ -3,7 +3,7 @@ import type { TodayView } from "../../../shared/today/today-view";
 const small = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
 
 /** "One call to make. One offer expires this week." */
-export function summaryWords({ summary, rules }: TodayView): string {
+export function summaryWords({ summary }: TodayView): string {
   const { calls, interviewsToday, dueToday, expiring } = summary;
   const sentences = [
     calls > 0
@@ -15,9 +15,7 @@ export function summaryWords({ summary, rules }: TodayView): string {
     expiring > 0 ? `${count(expiring, "offer expires", "offers expire")} this week.` : null,
   ].filter((it) => it !== null);
   if (sentences.length > 0) return sentences.join(" ");
-  return rules.broken.some((it) => it.kind === "no-target") || rules.kept.length === 0
-    ? "Nothing due. Next best step: add a target."
-    : "Nothing due.";
+  return summary.hasTarget ? "Nothing due." : "Nothing due. Next best step: add a target.";
 }
 
 function count(of: number, one: string, many: string): string {

@@ -36,7 +36,9 @@ export function FlagsCard({ view }: { readonly view: SheetView }) {
           ))}
         </ul>
         <p className={isEnough ? styles.enough : styles.note}>
-          <b>{isEnough ? "Three flags: close elsewhere." : "At 3 flags, close elsewhere."}</b>{" "}
+          <b>
+            {isEnough ? `${flagCount} flags: close elsewhere.` : "At 3 flags, close elsewhere."}
+          </b>{" "}
           {other === null ? "There is no other paper yet." : `Best paper today: ${other}.`}
         </p>
       </div>

@@ -100,7 +100,7 @@ describe("the counter-offer sheet", () => {
     const { user, bridge } = await open();
     expect(screen.getByText("2 of 5 seen")).toBeInTheDocument();
     await user.click(screen.getByRole("checkbox", { name: "Stalling" }));
-    expect(await screen.findByText("Three flags: close elsewhere.")).toBeInTheDocument();
+    expect(await screen.findByText("3 flags: close elsewhere.")).toBeInTheDocument();
     expect(bridge.workspace().opportunities[of]?.counterOffer?.redFlags.at(-1)).toEqual({
       kind: "stalling",
       date: "2026-05-12",

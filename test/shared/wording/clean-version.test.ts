@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkDraft, cleanVersion, type Say } from "../../../shared/wording/draft-checker";
-import { innocentSentences, markedSentences } from "./draft-sentences";
-import { plainSentences, weakSentences } from "./unseen-sentences";
+import { markedSentences } from "./draft-sentences";
+import { innocentSentences } from "./innocent-sentences";
+import { plainSentences } from "./plain-sentences";
+import { weakSentences } from "./weak-sentences";
 
 const say: Say = {
   ask: "$138,000",

@@ -6,6 +6,7 @@ import { hardshipRules } from "./hardship";
 import { hedgeRules } from "./hedges";
 import { otherNumberRules } from "./other-number";
 import { ownPayRules } from "./own-pay";
+import { positionRules } from "./positions";
 import { rangeRules } from "./ranges";
 import { resigningRules } from "./resigning";
 import { softenerRules } from "./softeners";
@@ -22,6 +23,7 @@ export const draftRules: readonly DraftRule[] = [
   ...hardshipRules,
   ...apologyRules,
   ...softenerRules,
+  ...positionRules,
   ...wishRules,
   ...bonusRules,
   ...deadlineRules,

@@ -8,7 +8,7 @@ import type { CompanyInterval } from "../negotiation/interval";
 import { contradicts } from "../rules/number-rules";
 
 /** The number that is about to be logged, in units a year of the settings' currency. */
-export type DraftFigure = Pick<Round, "by" | "kind" | "evidence" | "date"> & {
+type DraftFigure = Pick<Round, "by" | "kind" | "evidence" | "date"> & {
   readonly amount: number;
 };
 
@@ -37,7 +37,7 @@ export type RoundWarning =
   /** Ten times the floor or a tenth of it: a zero too many or too few. */
   | { readonly kind: "zeros"; readonly floor: number };
 
-export type Known = {
+type Known = {
   /** Null for a company that is not there yet. */
   readonly company: CompanyInterval | null;
   readonly floor: number | null;

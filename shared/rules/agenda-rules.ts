@@ -7,7 +7,7 @@ import { isUnlocked, knowledgeOf } from "../opportunity/agenda";
 import type { BrokenRule, CompanyFacts, RuleRecord } from "./rule";
 
 /** What every contract settles one way or the other: nothing to sign before these are known (R11). */
-export const contractTopics = [
+const contractTopics = [
   "pension",
   "health",
   "vacation",
@@ -34,7 +34,7 @@ export function checkAgenda({ opportunity }: CompanyFacts): BrokenRule[] {
       rule: "R9",
       topic: talked.kind,
       date: since?.date ?? currentStage(opportunity).date,
-      record: recordOf(opportunity),
+      record: recordOf(opportunity, "rounds"),
     },
   ];
 }
@@ -55,7 +55,7 @@ export function checkNotAsked({ opportunity }: CompanyFacts, today: Day): Broken
           kind: "not-asked-before-signing",
           rule: "R11",
           topics,
-          record: recordOf(opportunity),
+          record: recordOf(opportunity, "package"),
         },
       ]
     : [];
@@ -71,6 +71,6 @@ function isRisky(kind: ComponentKind): boolean {
   return (riskyKinds as readonly ComponentKind[]).includes(kind);
 }
 
-function recordOf({ id, company }: Opportunity): RuleRecord {
-  return { opportunityId: id, company, tab: "package", recordId: null };
+function recordOf({ id, company }: Opportunity, tab: RuleRecord["tab"]): RuleRecord {
+  return { opportunityId: id, company, tab, recordId: null };
 }

@@ -5,7 +5,7 @@ import { currentStage, isInPlay } from "../model/opportunity";
 import type { BrokenRule, CompanyFacts } from "./rule";
 
 /** A spoken number that is not on paper after this many days is worth a call. */
-export const VERBAL_PATIENCE_DAYS = 3;
+const VERBAL_PATIENCE_DAYS = 3;
 
 /** R4: a figure they said days ago, still not on paper and above anything they put on paper. */
 export function checkVerbal({ opportunity, figures }: CompanyFacts, today: Day): BrokenRule[] {

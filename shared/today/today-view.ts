@@ -29,7 +29,7 @@ export type InterviewRow = {
 };
 
 /** What the subtitle of the day counts. */
-export type DaySummary = {
+type DaySummary = {
   readonly calls: number;
   readonly interviewsToday: number;
   readonly dueToday: number;

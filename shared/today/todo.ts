@@ -11,7 +11,7 @@ import type { BrokenRule } from "../rules/rule";
 import { closeAction } from "./close-action";
 
 /** What the records suggest doing; `amount` is units a year where a number is part of it. */
-export type SuggestionKind =
+type SuggestionKind =
   | "say-the-number"
   | "ask-for-paper"
   | "ask-for-time"
@@ -37,7 +37,7 @@ export type Todo = {
     }
 );
 
-export type Suggestion = Extract<Todo, { from: "suggestion" }>;
+type Suggestion = Extract<Todo, { from: "suggestion" }>;
 
 /** The words of a suggestion, which also tell whether it was done today. */
 const suggestionText: Readonly<Record<Exclude<SuggestionKind, "sign">, string>> = {

@@ -5,7 +5,7 @@ import type { BrokenRule, KeptRule } from "../rules/rule";
 import { askLine, baseFirstLine, chaseLine, listed, notAskedLine, paperLine } from "./lines";
 
 /** How amounts, days and topics read in the user's locale; the renderer brings it. */
-export type Speech = {
+type Speech = {
   readonly money: (units: number) => string;
   readonly day: (day: Day) => string;
   readonly topic: (kind: ComponentKind) => string;

@@ -69,7 +69,7 @@ function Headline({ view, format }: { readonly view: AnchorView; readonly format
 }
 
 /** The line to say word for word; null where there is nothing to say. */
-export function lineToSay({ ask, hasCurrentJob }: AnchorView, format: Format): string | null {
+function lineToSay({ ask, hasCurrentJob }: AnchorView, format: Format): string | null {
   switch (ask.kind) {
     case "ask":
       return askLine(format.money(ask.amount), hasCurrentJob);

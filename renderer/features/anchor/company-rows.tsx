@@ -16,16 +16,27 @@ import { recordHref } from "./record-href";
 const SHOWN = 12;
 
 /** One row for each company: every number it heard or named, and the best of theirs (R8). */
-export function CompanyRows({ rows }: { readonly rows: readonly CompanyRow[] }) {
+export function CompanyRows(props: {
+  readonly rows: readonly CompanyRow[];
+  /** Over, but their paper still proves its number: folded until asked for. */
+  readonly ended: readonly CompanyRow[];
+}) {
+  const { rows, ended } = props;
   const [isWhole, setWhole] = useState(false);
+  const [hasEnded, setEnded] = useState(false);
   const shown = isWhole ? rows : rows.slice(0, SHOWN);
   return (
     <>
       <div className={line.section}>
         <h3>By company</h3>
+        {ended.length > 0 && !hasEnded && (
+          <button type="button" className={line.showAll} onClick={() => setEnded(true)}>
+            Show {ended.length} ended
+          </button>
+        )}
       </div>
       <ul className={styles.rows}>
-        {shown.map((row) => (
+        {[...shown, ...(hasEnded ? ended : [])].map((row) => (
           <CompanyLine key={row.opportunityId} row={row} />
         ))}
       </ul>

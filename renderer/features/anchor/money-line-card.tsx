@@ -48,7 +48,9 @@ export function MoneyLineCard({ view }: { readonly view: AnchorView }) {
           </div>
           <AllCompanies line={line} />
           {view.steps.length > 0 && <GapSteps view={view} />}
-          {view.rows.length > 0 && <CompanyRows rows={view.rows} />}
+          {view.rows.length + view.endedRows.length > 0 && (
+            <CompanyRows rows={view.rows} ended={view.endedRows} />
+          )}
         </div>
       </NumberScale>
     </Card>

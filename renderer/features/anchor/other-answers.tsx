@@ -1,13 +1,16 @@
 import { Popover, UnstyledButton } from "@mantine/core";
-import { perksFirstLine } from "../../../shared/wording/lines";
+import { moreTimeLine, perksFirstLine } from "../../../shared/wording/lines";
 import { CopyButton } from "../../ui/copy-button";
 import styles from "./ask-head.module.css";
+
+const DAYS_TO_ASK_FOR = 2;
 
 /** R16: the same line to every question about pay, and the one alternative. */
 export function OtherAnswers({ line }: { readonly line: string }) {
   const answers = [
     { question: "What do you want? What do you earn now? Your range?", answer: line },
     { question: "The one alternative: ask first", answer: perksFirstLine },
+    { question: "They press for an answer", answer: moreTimeLine(DAYS_TO_ASK_FOR) },
   ];
   return (
     <Popover

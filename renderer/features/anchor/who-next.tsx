@@ -61,7 +61,7 @@ export function WhoNext(props: { readonly view: AnchorView; readonly children?: 
 }
 
 /** "Fabrikam Health, by phone, today 16:00." */
-export function talkText(next: NextTalk, today: Day, format: Format): string {
+function talkText(next: NextTalk, today: Day, format: Format): string {
   const how = next.channel ? `, ${channelWords[next.channel].by.toLowerCase()}` : "";
   const when = next.date ? whenText(next.date, next.time, today, format) : "when you talk next";
   return `${next.company}${how}, ${when}.`;

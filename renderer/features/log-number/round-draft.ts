@@ -43,7 +43,7 @@ export type DraftContext = {
   readonly answerTo: Pay | null;
 };
 
-export type DraftStart = {
+type DraftStart = {
   readonly target: RoundDraft["target"];
   readonly preset: Partial<Omit<Round, "id">>;
   readonly today: Day;

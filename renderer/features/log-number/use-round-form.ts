@@ -18,7 +18,7 @@ import {
   startDraft,
 } from "./round-draft";
 
-export type RoundForm = {
+type RoundForm = {
   readonly draft: RoundDraft;
   readonly change: (part: Partial<RoundDraft>) => void;
   /** The company as it is, or the new one as it would be; null while none is chosen. */

@@ -1,11 +1,11 @@
 /** A label beside a step of the line: its text and where the step stands, in the units of the picture. */
-export type StepLabel = {
+type StepLabel = {
   readonly key: string;
   readonly text: string;
   readonly x: number;
   readonly y: number;
 };
-export type PlacedLabel = StepLabel & { readonly textAnchor: "start" | "end" };
+type PlacedLabel = StepLabel & { readonly textAnchor: "start" | "end" };
 
 /** What a placed label covers, and the step it belongs to. */
 type Extent = { readonly from: number; readonly to: number; readonly step: number };

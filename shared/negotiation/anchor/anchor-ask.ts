@@ -11,7 +11,7 @@ import { witnessOf } from "./company-rows";
 import { type Candidate, candidates, ranked } from "./next-talk";
 import type { AnchorAsk, OpenAsk } from "./view-types";
 
-export type Chosen = {
+type Chosen = {
   readonly ask: AnchorAsk;
   /** Who hears it next; null when nobody is left or nobody is there yet. */
   readonly next: Candidate | null;

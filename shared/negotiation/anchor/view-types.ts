@@ -39,7 +39,7 @@ export type LineMark = Witness & {
 };
 
 /** A bound of the search and what proves it; the current job proves the floor while there is no paper. */
-export type Bound = { readonly amount: number; readonly witness: Witness | null };
+type Bound = { readonly amount: number; readonly witness: Witness | null };
 
 export type CaptionSide = "left" | "centre" | "right";
 export type Caption = {

@@ -111,6 +111,17 @@ describe("the money line", () => {
   });
 });
 
+describe("companies", () => {
+  it("R5: an offer that ran out is folded away and can be looked at", async () => {
+    const { user } = await renderScreen(<AnchorScreen />, sample);
+    const expired = { name: /^\$109,000, on paper/ };
+    expect(screen.queryByRole("link", expired)).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Show 2 ended" }));
+    expect(screen.getByRole("link", expired)).toBeInTheDocument();
+    expect(screen.getByText("Expired")).toBeInTheDocument();
+  });
+});
+
 describe("close or keep playing", () => {
   it("R7: shows both sides, and the stop rule can be changed and computed again", async () => {
     const { user, bridge } = await renderScreen(<AnchorScreen />, sample);

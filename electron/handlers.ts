@@ -1,6 +1,7 @@
 import type { Acknowledged, Handlers, HostFacts, Notice, ParsedInput } from "../shared/api";
 import { type ChangeName, type Changes, changes } from "../shared/changes";
 import { fail, ok, type Result } from "../shared/result";
+import type { Documents } from "./attachments/documents";
 import { type Clock, localDay } from "./clock";
 import type { OpenWorkspace } from "./workspace/open-workspace";
 import type { OtherVersions } from "./workspace/other-versions";
@@ -9,6 +10,7 @@ import type { OtherVersions } from "./workspace/other-versions";
 export type HandlerParts = {
   readonly open: OpenWorkspace;
   readonly versions: OtherVersions;
+  readonly documents: Documents;
   readonly clock: Clock;
   readonly facts: () => HostFacts;
   readonly notice: () => Notice | null;
@@ -18,7 +20,8 @@ type ChangeHandlers = Pick<Handlers, keyof Changes>;
 type Changing = (input: never) => Promise<Result<Acknowledged>>;
 
 /** One function per Api method. A change added in shared/ needs no line here: each is wrapped alike. */
-export function createHandlers({ open, versions, clock, facts, notice }: HandlerParts): Handlers {
+export function createHandlers(parts: HandlerParts): Handlers {
+  const { open, versions, documents, clock, facts, notice } = parts;
   /** What would change a folder that cannot be written is refused at once. */
   const guarded = <H extends Changing>(handler: H): H =>
     facts().isReadOnly ? ((async () => fail("read-only")) as Changing as H) : handler;
@@ -44,6 +47,9 @@ export function createHandlers({ open, versions, clock, facts, notice }: Handler
     listBackups: () => versions.list(),
     readBackup: ({ name }) => versions.read(name),
     restoreBackup: guarded((input: ParsedInput<"restoreBackup">) => versions.restore(input.name)),
+    addAttachment: guarded((input: ParsedInput<"addAttachment">) => documents.addRecord(input)),
+    attachFile: guarded((input: ParsedInput<"attachFile">) => documents.attach(input)),
+    openAttachment: (input) => documents.show(input),
     chooseVersion: guarded((input: ParsedInput<"chooseVersion">) => versions.choose(input.keep)),
   } satisfies Handlers;
 }

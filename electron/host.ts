@@ -1,6 +1,11 @@
 import type { Handlers, HostFacts, Notice } from "../shared/api";
 import type { Failure, Result } from "../shared/result";
 import { readOnlyNotice } from "../shared/wording/notices";
+import { AttachmentFiles } from "./attachments/attachment-files";
+import { Documents } from "./attachments/documents";
+import type { HandOver } from "./attachments/hand-over";
+import { removeOpenedCopies } from "./attachments/opened-copies";
+import { sweepOrphans } from "./attachments/orphans";
 import { type Clock, localMinute } from "./clock";
 import { createHandlers } from "./handlers";
 import { Backups } from "./workspace/backups";
@@ -23,6 +28,8 @@ export type HostOptions = {
   readonly address: string | null;
   readonly clock: Clock;
   readonly library: Library;
+  /** How the user gets to see a document. */
+  readonly handOver: HandOver;
 };
 
 /** Everything behind the boundary, the same for both hosts. */
@@ -49,6 +56,7 @@ export async function startHost(options: HostOptions): Promise<Start> {
   if (taken === null) return openFolder(options, null);
   if ("holder" in taken) return { status: "held", holder: taken.holder };
   await sweepTemporaryFiles(folder);
+  await removeOpenedCopies(folder);
   const start = await openFolder(options, taken.lock);
   if (start.status !== "open") await taken.lock.release();
   return start;
@@ -93,7 +101,7 @@ async function hostOver(
   backups: Backups,
   { document, loaded }: Read,
 ): Promise<Host> {
-  const { clock } = options;
+  const { clock, folder, handOver } = options;
   const standing = lock ? loaded.notice : (loaded.notice ?? readOnlyNotice);
   let trouble: Notice | null = null;
   const notice = () => trouble ?? standing;
@@ -115,10 +123,16 @@ async function hostOver(
   }
   const stopWatching = lock ? watchOutside(document, saving) : () => undefined;
   const versions = new OtherVersions({ open, saving, document, backups, clock });
+  const files = new AttachmentFiles(folder);
+  const documents = new Documents({ open, files, clock, handOver });
+  // Beside the start, which need not wait: what fails to go now goes at another start.
+  if (lock)
+    void sweepOrphans({ folder, files, workspace: loaded.workspace, clock }).catch(() => undefined);
   return {
     handlers: createHandlers({
       open,
       versions,
+      documents,
       clock,
       facts: () => factsOf(options, lock === null),
       notice,
@@ -128,6 +142,7 @@ async function hostOver(
     close: async () => {
       stopWatching();
       await editing.copy();
+      if (lock) await removeOpenedCopies(folder);
       await lock?.release();
     },
   };

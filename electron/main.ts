@@ -8,6 +8,7 @@ import { outliveFileLimit } from "./file-limit";
 import { startHost } from "./host";
 import { serveWindows } from "./ipc";
 import { setMenu } from "./menu";
+import { openAfterQuestion } from "./open-document";
 import { declareAppScheme, serveAppScheme } from "./protocol";
 import { saveBeforeQuitting } from "./quitting";
 import { readStaticFiles } from "./static-files";
@@ -37,6 +38,7 @@ async function run(): Promise<void> {
     address: null,
     clock,
     library: ElectronStore,
+    handOver: openAfterQuestion(dataFolder),
   });
   if (start.status === "held") return refuse(alreadyOpen(start.holder.address));
   if (start.status === "refused") return refuse(failureSentence(start.failure));

@@ -44,6 +44,7 @@ async function call(token: string, name: string, input: unknown): Promise<Result
       headers: { "content-type": "application/json", "x-leverage-token": token },
       body: JSON.stringify(input),
     });
+    if (answer.status === 413) return fail("file-too-large");
     const body: unknown = await answer.json();
     return isResult(body) ? body : fail("host-unreachable");
   } catch {

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { LARGEST_FILE } from "./attachments/file-name";
 import { type ChangeName, type Changes, changes } from "./changes";
 import type { Edit } from "./changes/edits";
-import { lineSchema } from "./model/basics";
+import { idSchema, lineSchema } from "./model/basics";
 import type { Workspace } from "./model/workspace";
 import type { Result } from "./result";
 
@@ -75,6 +76,15 @@ export type BackupContent = {
 
 export type ExportedFile = { readonly fileName: string; readonly text: string };
 
+/** What became of a document that was to be seen. The page saves a download; it never shows one itself. */
+export type OpenedFile =
+  | { readonly how: "opened" }
+  | { readonly how: "declined" }
+  | { readonly how: "download"; readonly fileName: string; readonly base64: string };
+
+/** Base64 writes three bytes in four characters. */
+const LONGEST_BASE64 = Math.ceil(LARGEST_FILE / 3) * 4;
+
 const nothing = z.object({}).strict();
 
 /** Methods beside the changes: name -> input schema. */
@@ -90,6 +100,14 @@ const otherInputs = {
   restoreBackup: z.strictObject({ name: lineSchema }),
   /** After another program changed the file: go on with what is open here, or with what stands there. */
   chooseVersion: z.strictObject({ keep: z.enum(["mine", "theirs"]) }),
+  /** Keeps a file and its record; the host decides by its bytes what it is. */
+  attachFile: z.strictObject({
+    opportunityId: idSchema,
+    id: idSchema,
+    name: z.string().max(1000, "file-name-unsafe"),
+    base64: z.string().max(LONGEST_BASE64, "file-too-large"),
+  }),
+  openAttachment: z.strictObject({ opportunityId: idSchema, id: idSchema }),
 };
 
 type OtherOutputs = {
@@ -102,6 +120,8 @@ type OtherOutputs = {
   readBackup: Workspace;
   restoreBackup: Acknowledged;
   chooseVersion: Acknowledged;
+  attachFile: Acknowledged;
+  openAttachment: OpenedFile;
 };
 
 /** Every method and the schema its input is parsed with before a handler sees it. */

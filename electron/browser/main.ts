@@ -1,6 +1,7 @@
 import Conf from "conf";
 import { failureSentence } from "../../shared/wording/failure-sentence";
 import { appFolder } from "../app-folder";
+import { handToBrowser } from "../attachments/hand-over";
 import { readEnvironment } from "../environment";
 import { outliveFileLimit } from "../file-limit";
 import { type Host, startHost } from "../host";
@@ -25,6 +26,7 @@ const start = await startHost({
   address: loopback?.address ?? null,
   clock,
   library: Conf,
+  handOver: handToBrowser,
 });
 if (start.status === "open" && loopback !== null) {
   await open(start.host, loopback);

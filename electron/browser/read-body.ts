@@ -1,16 +1,17 @@
 import type { IncomingMessage } from "node:http";
 import { JSON_TYPE } from "./protocol";
 
-/** A whole workspace may be imported; any other call is a form: its longest field is a 1 MB note. */
-const LARGEST_IMPORT = 64 * 1024 * 1024;
-const LARGEST_CALL = 8 * 1024 * 1024;
+/** A whole workspace may be imported, a document of 20 MB attached; any other call is a form: its longest field is a 1 MB note. */
+const MB = 1024 * 1024;
+const largest: Readonly<Record<string, number>> = { importWorkspace: 64 * MB, attachFile: 32 * MB };
+const LARGEST_CALL = 8 * MB;
 
 export type Body = { readonly json: unknown } | { readonly status: 400 | 413 | 415 };
 
 /** The JSON body of a call, or the status to answer. Stops reading at the limit. */
 export async function readBody(request: IncomingMessage, method: string): Promise<Body> {
   if (request.headers["content-type"] !== JSON_TYPE) return { status: 415 };
-  const most = method === "importWorkspace" ? LARGEST_IMPORT : LARGEST_CALL;
+  const most = largest[method] ?? LARGEST_CALL;
   if (Number(request.headers["content-length"] ?? 0) > most) return { status: 413 };
   const pieces: Buffer[] = [];
   let length = 0;

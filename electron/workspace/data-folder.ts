@@ -26,10 +26,12 @@ async function isOurs(folder: string): Promise<boolean> {
   return names.length === 0 || names.includes(DOCUMENT_FILE);
 }
 
+/** What a durable write names its temporary files, as in `workspace.json.4711-0123456789ab.tmp`. */
+const TEMPORARY = /\.(?:\d+-[0-9a-f]{12}|lock\.[0-9a-f]{12})\.tmp$/;
+
 /** A kill between writing and renaming leaves a temporary file. Call only while holding the folder's lock. */
 export async function sweepTemporaryFiles(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (name.startsWith("workspace.") && name.endsWith(".tmp"))
-      await unlink(join(folder, name)).catch(() => undefined);
-  }
+  for (const within of [folder, join(folder, "backups"), join(folder, "attachments")])
+    for (const name of await readdir(within).catch(() => []))
+      if (TEMPORARY.test(name)) await unlink(join(within, name)).catch(() => undefined);
 }

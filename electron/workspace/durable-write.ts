@@ -21,10 +21,10 @@ const RENAME_WAITS_MS = [10, 20, 50, 100, 200, 400, 800];
  */
 export async function durableWrite(
   path: string,
-  text: string,
+  content: string | Uint8Array,
   disk: Disk = node,
 ): Promise<FileStamp> {
-  const bytes = Buffer.from(text, "utf8");
+  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
   const temporary = temporaryName(path);
   let stamp: FileStamp;
   try {
@@ -43,7 +43,7 @@ function temporaryName(path: string): string {
   return `${path}.${process.pid}-${randomBytes(6).toString("hex")}.tmp`;
 }
 
-async function writeWhole(path: string, bytes: Buffer, disk: Disk): Promise<FileStamp> {
+async function writeWhole(path: string, bytes: Uint8Array, disk: Disk): Promise<FileStamp> {
   const file = await disk.open(path, "wx", 0o600);
   try {
     let written = 0;

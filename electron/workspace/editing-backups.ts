@@ -17,6 +17,7 @@ export class EditingBackups {
   #uncopied: Workspace | null = null;
   #lastAt: number | null;
   #timer: NodeJS.Timeout | null = null;
+  #lastCopy: Promise<void> = Promise.resolve();
 
   /** `lastAt` is when the newest copy was made, as the clock counts; null when there is none. */
   constructor(backups: Backups, clock: Clock, lastAt: Date | null) {
@@ -33,8 +34,13 @@ export class EditingBackups {
     else this.#timer ??= setTimeout(() => void this.copy(), wait).unref();
   }
 
-  /** Copies what is saved and in no copy yet. */
-  async copy(): Promise<void> {
+  /** Copies what is saved and in no copy yet, after a copy under way: who waits for this may end the process. */
+  copy(): Promise<void> {
+    this.#lastCopy = this.#lastCopy.then(() => this.#copyNext());
+    return this.#lastCopy;
+  }
+
+  async #copyNext(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     const workspace = this.#uncopied;

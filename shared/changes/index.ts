@@ -1,3 +1,4 @@
+import { attachmentChanges } from "./attachment-changes";
 import { careerChanges } from "./career-changes";
 import { counterOfferChanges } from "./counter-offer-changes";
 import { importChanges } from "./import-changes";
@@ -12,6 +13,7 @@ export const changes = {
   ...importChanges,
   ...opportunityChanges,
   ...partChanges,
+  ...attachmentChanges,
   ...counterOfferChanges,
 };
 export type Changes = typeof changes;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { attachmentSchema } from "./attachment";
 import { daySchema, idSchema, lineSchema, linkSchema, noteSchema, timeSchema } from "./basics";
 import { counterOfferSchema } from "./counter-offer";
 import { packageSchema } from "./package";
@@ -98,6 +99,8 @@ export const opportunitySchema = z
     refusalEnds: z.number().min(0, "out-of-range").max(1, "out-of-range").nullable().default(null),
     /** The counter-offer sheet to this company. */
     counterOffer: counterOfferSchema.nullable().default(null),
+    /** Offer letters, contracts, e-mails. The files lie in the data folder, an export does not hold them. */
+    attachments: z.array(attachmentSchema).readonly().default([]),
   })
   .readonly();
 export type Opportunity = z.infer<typeof opportunitySchema>;

@@ -62,6 +62,15 @@ const sentences: Readonly<Record<FailureCode, (params: Params) => string>> = {
     "This is not the H-1B disclosure file: columns like EMPLOYER_NAME and WAGE_RATE_OF_PAY_FROM are missing.",
   "file-too-large": (params) =>
     `That file is larger than ${word(params, "most", "this can read")}.`,
+  "file-name-unsafe": () =>
+    "This file name has characters that mislead, or that some computers refuse. Rename the file, then add it.",
+  "file-kind-unknown": () =>
+    "Documents can be PDF, PNG, JPEG, WebP, Word (.docx) or e-mail (.eml) files.",
+  "file-kind-wrong": () => "What is in this file is not what its name says, so it is not used.",
+  "file-missing": () =>
+    "The file of this document is not in the data folder. An export holds the list, not the files.",
+  "file-changed": () => "The file of this document was changed or damaged, so it is not opened.",
+  "file-not-opened": () => "No program on this computer opened the document.",
 
   // records
   "company-missing": () => "Write the name of the company.",

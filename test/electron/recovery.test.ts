@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, unlinkSync, utimesSync, writeFileSync } from
 import { join } from "node:path";
 import Conf from "conf";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { handToBrowser } from "../../electron/attachments/hand-over";
 import { startHost } from "../../electron/host";
 import { emptyWorkspace, SCHEMA_VERSION } from "../../shared/model/workspace";
 import { type OpenHost, openTestHost } from "../helpers/open-host";
@@ -108,6 +109,7 @@ test("11: a file of a newer version is refused and its bytes stay", async () => 
     address: null,
     clock,
     library: Conf,
+    handOver: handToBrowser,
   });
   expect(started).toMatchObject({ status: "refused", failure: { code: "newer-workspace" } });
   expect(readdirSync(folder)).toEqual(["workspace.json"]);

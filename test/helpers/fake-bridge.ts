@@ -5,11 +5,13 @@ import {
   type Bridge,
   type Changed,
   type HostFacts,
+  type Input,
   inputs,
   type MethodName,
   methodNames,
   type Notice,
 } from "../../shared/api";
+import { fileNameProblem, kindOfName } from "../../shared/attachments/file-name";
 import { changes } from "../../shared/changes";
 import type { Change } from "../../shared/changes/change";
 import { applyEdits, type Edit, editsBetween, inverse } from "../../shared/changes/edits";
@@ -51,6 +53,9 @@ export function fakeBridge(
   const undone: Step[] = [];
   const listeners = new Set<(changed: Changed) => void>();
   const refused = new Map<MethodName, Failure>();
+  /** The files of documents, by the id of their record. */
+  const kept = new Map<string, string>();
+  const context = { today: now.slice(0, 10), newId: () => crypto.randomUUID() };
 
   const facts: HostFacts = {
     kind: "browser",
@@ -87,6 +92,26 @@ export function fakeBridge(
 
   const others: Partial<Record<MethodName, (input: never) => Result<unknown>>> = {
     readWorkspace: () => ok({ workspace, revision, history: history(), host: facts, notice }),
+    attachFile: ({ opportunityId, id, name, base64 }: Input<"attachFile">) => {
+      const problem = fileNameProblem(name);
+      if (problem) return fail(problem);
+      const kind = kindOfName(name);
+      const bytes = atob(base64).length;
+      if (kind === null) return fail("file-kind-unknown");
+      const part = { id, name, kind, bytes, sha256: "0".repeat(64), addedOn: now.slice(0, 10) };
+      const next = changes.addAttachment.apply(workspace, { opportunityId, part }, context);
+      if (next.ok) kept.set(id, base64);
+      return next.ok ? become(changes.addAttachment.label, next.value) : next;
+    },
+    openAttachment: ({ opportunityId, id }: Input<"openAttachment">) => {
+      const { attachments = [] } = workspace.opportunities[opportunityId] ?? {};
+      const name = attachments.find((it) => it.id === id)?.name;
+      const base64 = kept.get(id);
+      if (name === undefined || base64 === undefined) return fail("file-missing");
+      return ok(
+        facts.kind === "desktop" ? { how: "opened" } : { how: "download", fileName: name, base64 },
+      );
+    },
     listBackups: () => ok(backups.map(({ workspace: _, ...summary }) => summary)),
     readBackup: ({ name }: { name: string }) => backupNamed(name),
     restoreBackup: ({ name }: { name: string }) => {
@@ -130,10 +155,7 @@ export function fakeBridge(
     if (other) return other(parsed.data as never);
     const change = (changes as unknown as Record<string, Change>)[name];
     if (!change) return fail("invalid-input");
-    const next = change.apply(workspace, parsed.data, {
-      today: now.slice(0, 10),
-      newId: () => crypto.randomUUID(),
-    });
+    const next = change.apply(workspace, parsed.data, context);
     return next.ok ? become(change.label, next.value) : next;
   };
 

@@ -1,5 +1,6 @@
 import Conf from "conf";
 import { answer } from "../../electron/answer";
+import { handToBrowser } from "../../electron/attachments/hand-over";
 import { type Clock, frozenClock } from "../../electron/clock";
 import { type Host, startHost } from "../../electron/host";
 import type { MethodName, Snapshot } from "../../shared/api";
@@ -26,6 +27,7 @@ export async function openTestHost(
     address: null,
     clock,
     library: Conf,
+    handOver: handToBrowser,
   });
   if (start.status !== "open") throw new Error(`The host did not open: ${JSON.stringify(start)}`);
   const { host } = start;

@@ -144,6 +144,12 @@ const makers = {
   removeDeadline: partRemoval("deadlines"),
   putAction: part((dice, id) => ({ id, text: text(dice) })),
   removeAction: partRemoval("actions"),
+  addAttachment: part((dice, id) => ({
+    id,
+    ...{ name: "Offer.pdf", kind: "pdf", bytes: 1 + dice.below(1000), sha256: "5".repeat(64) },
+    addedOn: day(dice),
+  })),
+  removeAttachment: partRemoval("attachments"),
 } satisfies Readonly<Record<ChangeName, Maker>>;
 
 /** Everything but the sample, whose leaving forgets the history on purpose. */
@@ -266,7 +272,7 @@ function part(make: (dice: Dice, id: string, workspace: Workspace) => unknown): 
   };
 }
 
-type PartList = "rounds" | "packages" | "interviews" | "deadlines" | "actions";
+type PartList = "rounds" | "packages" | "interviews" | "deadlines" | "actions" | "attachments";
 
 function partRemoval(list: PartList): Maker {
   return (dice, workspace) => {

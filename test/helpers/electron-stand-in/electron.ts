@@ -149,6 +149,10 @@ export const dialog = {
 
 export const shell = {
   openExternal: async (url: string) => record("openExternal", url),
+  openPath: async (path: string) => {
+    record("openPath", path);
+    return "";
+  },
 };
 
 export const nativeTheme = Object.assign(new EventEmitter(), {

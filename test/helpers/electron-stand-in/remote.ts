@@ -61,6 +61,10 @@ export const asks = {
   startAgain: () => {
     app.emit("second-instance", {}, [], "");
   },
+  /** The button the user presses in the next question. */
+  press: (button: number) => {
+    user.presses = button;
+  },
   closeWindow: (presses: number) => {
     user.presses = presses;
     let isPrevented = false;

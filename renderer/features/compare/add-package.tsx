@@ -4,7 +4,8 @@ import { useDialogs } from "../../state/dialogs";
 import { useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/button";
 import { Icon } from "../../ui/icon";
-import styles from "./menus.module.css";
+import menu from "../../ui/menu.module.css";
+import styles from "./add-package.module.css";
 import type { Selection } from "./use-selection";
 
 /** Which packages stand in the table: a tick each, and the ways to a new one. */
@@ -65,7 +66,7 @@ function ComparableItem(props: {
 }
 
 const menuClasses = {
-  dropdown: styles.dropdown ?? "",
-  item: styles.item ?? "",
-  label: styles.label ?? "",
+  dropdown: menu.dropdown ?? "",
+  item: menu.item ?? "",
+  label: menu.label ?? "",
 };

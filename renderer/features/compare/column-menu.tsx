@@ -3,7 +3,7 @@ import type { CompareColumn } from "../../../shared/compensation/compare-view";
 import { useDialogs } from "../../state/dialogs";
 import { go } from "../../state/route";
 import { Icon } from "../../ui/icon";
-import menus from "./menus.module.css";
+import menu from "../../ui/menu.module.css";
 import styles from "./package-head.module.css";
 import { packageRequest } from "./package-request";
 import type { Selection } from "./use-selection";
@@ -20,7 +20,7 @@ export function ColumnMenu(props: {
     <Menu
       position="bottom-start"
       width={200}
-      classNames={{ dropdown: menus.dropdown ?? "", item: menus.item ?? "" }}
+      classNames={{ dropdown: menu.dropdown ?? "", item: menu.item ?? "" }}
     >
       <Menu.Target>
         <button type="button" className={styles.company} title={company}>

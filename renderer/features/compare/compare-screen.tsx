@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { type CompareInput, compareView } from "../../../shared/compensation/compare-view";
 import { headline } from "../../../shared/wording/compare-sentences";
 import { useHotkey } from "../../state/hotkeys";
@@ -21,7 +21,9 @@ export function CompareScreen() {
   const workspace = useWorkspace();
   const today = useToday();
   const choices = useCompareChoices();
-  const { riskShare, period, pair } = choices;
+  const { period, pair } = choices;
+  // The thumb follows the hand at once; the table follows when it can.
+  const riskShare = useDeferredValue(choices.riskShare);
   const selected = standingChoice(choices.selected, workspace.opportunities);
   const input = useMemo<CompareInput>(
     () => ({ workspace, selected, riskShare, period, today, ...(pair && { pair }) }),
@@ -45,7 +47,11 @@ export function CompareScreen() {
   return (
     <Page
       title="Compare"
-      subtitle={<span className={styles.subtitle}>{headline(view.leaders)}</span>}
+      subtitle={
+        <span className={styles.subtitle} title={headline(view.leaders)}>
+          {headline(view.leaders)}
+        </span>
+      }
       right={
         <>
           <Segmented
@@ -66,7 +72,7 @@ export function CompareScreen() {
       }
     >
       <section className={styles.strip} aria-label="Risky pay">
-        <RiskCard share={riskShare} onChange={choices.setRiskShare} />
+        <RiskCard share={choices.riskShare} onChange={choices.setRiskShare} />
         <BreakEvenCard view={view} pair={pair} onPair={choices.setPair} />
       </section>
       <CompareTable view={view} input={input} selection={selection} />

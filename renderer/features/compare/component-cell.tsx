@@ -27,6 +27,7 @@ export function ComponentCell(props: {
   return (
     <>
       <td className={styles.promised}>
+        <SaidSince cell={cell} format={format} />
         <Basis {...props} />
         {promisedText(cell, period, format)}
       </td>
@@ -42,6 +43,18 @@ function promisedText(cell: CompareCell, period: Period, format: Format): string
   const isSum = period === "horizon" && cell.promised !== null;
   if (cell.detail.length > 0 && !isSum) return detailText(cell.detail, format);
   return cell.promised === null ? "" : format.whole(cell.promised);
+}
+
+/** Paper is shown; that they said something else since is only noted (R4). */
+function SaidSince(props: { readonly cell: CompareCell; readonly format: Format }) {
+  const { cell, format } = props;
+  if (cell.saidSince === null) return null;
+  const words = `They said ${format.whole(cell.saidSince)} since, not on paper`;
+  return (
+    <span className={styles.said} role="img" aria-label={words} title={words}>
+      <Icon name="speech" size={12} />
+    </span>
+  );
 }
 
 /** Where a counted risky figure comes from: their own history, or the endings the user thinks likely. */

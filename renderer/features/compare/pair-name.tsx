@@ -1,6 +1,6 @@
 import { Menu } from "@mantine/core";
 import type { ColumnId, CompareView } from "../../../shared/compensation/compare-view";
-import menus from "./menus.module.css";
+import menu from "../../ui/menu.module.css";
 import styles from "./risk-strip.module.css";
 
 /** One of the two that are set against each other; its name opens the choice of another. */
@@ -26,9 +26,9 @@ export function PairName(props: {
       width={240}
       disabled={others.length === 0}
       classNames={{
-        dropdown: menus.dropdown ?? "",
-        item: menus.item ?? "",
-        label: menus.label ?? "",
+        dropdown: menu.dropdown ?? "",
+        item: menu.item ?? "",
+        label: menu.label ?? "",
       }}
     >
       <Menu.Target>

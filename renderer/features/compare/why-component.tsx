@@ -34,8 +34,20 @@ export function WhyComponent(props: {
         </h2>
       </div>
       {cell.failure && <p className={styles.note}>{failureSentence(cell.failure)}</p>}
+      {cell.promised !== null && cell.counted !== null && (
+        <dl className={styles.sides}>
+          <div>
+            <dt>Promised</dt>
+            <dd>{format.money(cell.promised)}</dd>
+          </div>
+          <div>
+            <dt>Counted</dt>
+            <dd>{format.money(cell.counted)}</dd>
+          </div>
+        </dl>
+      )}
       {parts.map(({ valuation, key }) => (
-        <Part key={key} valuation={valuation} cell={cell} />
+        <Part key={key} valuation={valuation} />
       ))}
       {cell.saidSince !== null && (
         <p className={styles.note}>
@@ -55,23 +67,9 @@ export function WhyComponent(props: {
   );
 }
 
-function Part(props: { readonly valuation: Valuation; readonly cell: CompareCell }) {
-  const { valuation, cell } = props;
-  const format = useFormat();
+function Part({ valuation }: { readonly valuation: Valuation }) {
   return (
     <div className={styles.part}>
-      {cell.promised !== null && cell.counted !== null && cell.valuations.length === 1 && (
-        <dl className={styles.sides}>
-          <div>
-            <dt>Promised</dt>
-            <dd>{format.money(cell.promised)}</dd>
-          </div>
-          <div>
-            <dt>Counted</dt>
-            <dd>{format.money(cell.counted)}</dd>
-          </div>
-        </dl>
-      )}
       <WhySteps steps={valuation.explanation} />
       <p className={styles.note}>
         <EvidenceBadge evidence={valuation.evidence} />

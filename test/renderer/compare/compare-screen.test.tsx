@@ -183,6 +183,24 @@ describe("why this value", () => {
     expect(figure("Bonus", "Fabrikam Health")).toHaveFocus();
   });
 
+  it("R4: what they only said since is noted beside the paper, and counts for nothing", async () => {
+    const bonus = (target: number, evidence: "verbal" | "written") =>
+      aComponent("bonus", { target }, evidence);
+    const globex = anOpportunity("Globex", [], {
+      packages: [
+        aPackage(100_000, "written", [bonus(0.1, "written")]),
+        aPackage(120_000, "verbal", [bonus(0.3, "verbal")]),
+      ],
+    });
+    const { user } = await renderScreen(<CompareScreen />, {
+      workspace: aWorkspace([globex], { currentJob: aCurrentJob(90_000) }),
+    });
+    expect(figure("Base salary", "Globex")).toHaveTextContent("$100,000");
+    expect(figure("Bonus", "Globex")).toHaveTextContent("$5,000");
+    await user.click(figure("Bonus", "Globex"));
+    expect(await screen.findByText("They said $18,000 since. It is not on paper.")).toBeVisible();
+  });
+
   it("opens on a total too", async () => {
     const { user } = await renderScreen(<CompareScreen />, sample);
     await user.click(figure("Guaranteed", "Globex"));

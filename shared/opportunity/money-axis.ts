@@ -10,6 +10,8 @@ export type MoneyAxis = Omit<Axis, "ticks"> & {
 /** Share of the axis that a label needs beside another, and beside its ends. */
 const LABEL_WIDTH = 0.15;
 const LONG_LABEL_WIDTH = 0.21;
+/** Beside two labels that were moved apart, outwards. */
+const APART_LABEL_WIDTH = 0.27;
 const END_WIDTH = 0.07;
 const LANDMARK_WIDTH = 0.2;
 /** Room at both ends, as a share of what the figures span: marks and labels must not stick out. */
@@ -26,7 +28,13 @@ export function moneyAxis(
   const all = [...figures, ...landmarks];
   if (all.length === 0) return null;
   const axis = axisAround(withAir(all), false);
-  const taken = landmarks.map((value) => ({ share: shareAt(value, axis), width: widthOf(value) }));
+  const shares = landmarks.map((value) => shareAt(value, axis));
+  const areLandmarksClose =
+    shares.length > 1 && Math.max(...shares) - Math.min(...shares) < LANDMARK_WIDTH;
+  const taken = landmarks.map((value) => ({
+    share: shareAt(value, axis),
+    width: areLandmarksClose ? APART_LABEL_WIDTH : widthOf(value),
+  }));
   const ticks = axis.ticks.map((value) => {
     const share = shareAt(value, axis);
     const isInside = share >= END_WIDTH && share <= 1 - END_WIDTH;
@@ -35,9 +43,6 @@ export function moneyAxis(
     if (isLabelled) taken.push({ share, width: LABEL_WIDTH });
     return { value, isLabelled };
   });
-  const shares = landmarks.map((value) => shareAt(value, axis));
-  const areLandmarksClose =
-    shares.length > 1 && Math.max(...shares) - Math.min(...shares) < LANDMARK_WIDTH;
   return { min: axis.min, max: axis.max, ticks, areLandmarksClose };
 }
 

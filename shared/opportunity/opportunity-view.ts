@@ -1,7 +1,14 @@
 import { daysBetween } from "../day";
 import type { Day, Id } from "../model/basics";
 import type { Contact } from "../model/contact";
-import { type Deadline, isInPlay, type Opportunity } from "../model/opportunity";
+import {
+  currentStage,
+  type Deadline,
+  isInPlay,
+  type Opportunity,
+  openStages,
+  type Stage,
+} from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
 import { type CompanyAsk, companyAsk } from "../negotiation/company-ask";
 import { isLive, offerExpires } from "../negotiation/live-paper";
@@ -35,6 +42,16 @@ export type VerbalPromise = {
   readonly days: number;
 };
 
+/** How and when it ended, and what it still proves: an expired letter keeps its number (R5). */
+export type Closed = {
+  readonly stage: Stage;
+  readonly date: Day;
+  /** Highest base on paper, null without paper. */
+  readonly proves: number | null;
+  /** The last stage in which it was still played. */
+  readonly reopensAt: Stage;
+};
+
 /** Everything the screen of one opportunity shows. Amounts are units a year in the settings' currency. */
 export type OpportunityView = {
   readonly opportunity: Opportunity;
@@ -51,6 +68,8 @@ export type OpportunityView = {
   /** The number to say next; null while they owe an answer, or when it is time to close. */
   readonly next: number | null;
   readonly ledger: Ledger;
+  /** Null while it is played. */
+  readonly closed: Closed | null;
   readonly verbal: VerbalPromise | null;
   readonly line: SayLine | null;
   readonly agenda: readonly AgendaStep[];
@@ -85,7 +104,10 @@ export function opportunityView(
     steps: stageSteps(opportunity, today),
     best: named.best,
     upcoming: upcomingSteps(opportunity, today),
-    deadlines: [...ownDeadlines(opportunity, today), ...otherDeadlines(workspace, id, today)],
+    deadlines: [
+      ...ownDeadlines(opportunity, today),
+      ...(isInPlay(opportunity) ? otherDeadlines(workspace, id, today) : []),
+    ],
     people,
     decider: people.find((it) => it.decides) ?? null,
     floor,
@@ -93,6 +115,7 @@ export function opportunityView(
     ask,
     next,
     ledger,
+    closed: closedOf(opportunity, company?.low?.amount ?? null),
     verbal:
       named.promised && isInPlay(opportunity)
         ? {
@@ -116,6 +139,14 @@ export function opportunityView(
       (it) => it.record !== null && it.kind !== "verbal-without-paper",
     ),
   };
+}
+
+function closedOf(opportunity: Opportunity, proves: number | null): Closed | null {
+  if (isInPlay(opportunity)) return null;
+  const { stage, date } = currentStage(opportunity);
+  const isOpen = (it: Stage) => (openStages as readonly Stage[]).includes(it);
+  const reopensAt = opportunity.stages.findLast((it) => isOpen(it.stage))?.stage ?? "target";
+  return { stage, date, proves, reopensAt };
 }
 
 /** What an answer of theirs would answer: my open ask, else the number to say next. Units a year. */

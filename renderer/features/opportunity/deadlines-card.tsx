@@ -73,13 +73,15 @@ function DeadlineText(props: {
   );
 }
 
-/** "Tomorrow", "Fri 15 May 17:00", "2 days late". */
+/** "Tomorrow", "Fri 17:00", "21 May", "2 days late". */
 function dayText({ deadline, days }: DeadlineLine, hasTime: boolean, format: Format): string {
   const { date, time } = deadline;
   const late = days === -1 ? "1 day late" : `${-days} days late`;
   const near = days === 0 ? "Today" : days === 1 ? "Tomorrow" : null;
-  const day = days < 0 ? late : (near ?? `${format.weekday(date)} ${format.day(date)}`);
-  return time === null || !hasTime ? day : `${day} ${format.time(time)}`;
+  const hour = time !== null && hasTime ? ` ${format.time(time)}` : "";
+  const day = days > 6 ? format.day(date) : format.weekday(date);
+  const full = hour === "" && days <= 6 ? `${day} ${format.day(date)}` : day;
+  return `${days < 0 ? late : (near ?? full)}${hour}`;
 }
 
 function lower(text: string): string {

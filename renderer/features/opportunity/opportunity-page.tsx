@@ -11,6 +11,7 @@ import { Page } from "../../ui/page";
 import { EvidenceBadge, Tag } from "../../ui/tag";
 import { AgendaCard } from "./agenda-card";
 import { BrokenRules } from "./broken-rules";
+import { ClosedCard } from "./closed-card";
 import { DeadlinesCard } from "./deadlines-card";
 import { LineCard } from "./line-card";
 import { NextActionCard } from "./next-action-card";
@@ -94,10 +95,11 @@ export function OpportunityPage(props: {
           <OpportunityTabs view={view} tab={tab} recordId={recordId} packageTab={packageTab} />
         </div>
         <div className={styles.right}>
+          <ClosedCard view={view} />
           <VerbalAlert view={view} />
           <LineCard view={view} />
           <BrokenRules view={view} />
-          <AgendaCard view={view} />
+          {isInPlay(opportunity) && <AgendaCard view={view} />}
           <WithdrawalCard view={view} />
         </div>
       </div>

@@ -178,6 +178,18 @@ describe("the rounds", () => {
   });
 });
 
+describe("a closed opportunity", () => {
+  it("R5: says how it ended and what it still proves, asks nothing, and opens again", async () => {
+    const { user, record } = await show("Alpine Ski House");
+    expect(screen.getByText("Expired on 28 Apr")).toBeVisible();
+    expect(screen.getByText("Its paper still proves $109,000.")).toBeVisible();
+    expect(screen.queryByRole("heading", { name: "Agenda" })).toBeNull();
+    await user.click(button("Open it again"));
+    await waitFor(() => expect(currentStage(record()).stage).toBe("written-offer"));
+    expect(screen.getByRole("heading", { name: "Agenda" })).toBeVisible();
+  });
+});
+
 describe("the stages", () => {
   it("a press moves it there, and the present one is marked", async () => {
     const { user, record } = await show("Contoso Grid");

@@ -125,6 +125,18 @@ describe("what to say next", () => {
     });
   });
 
+  it("R5: an expired letter still proves its number, and can be opened again", () => {
+    const alpine = viewOf(sampleSearch(today), "Alpine Ski House");
+    expect(alpine.closed).toEqual({
+      stage: "expired",
+      date: "2026-04-28",
+      proves: 109_000,
+      reopensAt: "written-offer",
+    });
+    expect(alpine.deadlines).toEqual([]);
+    expect(viewOf(sampleSearch(today), "Globex").closed).toBeNull();
+  });
+
   it("an ended process asks nothing and promises nothing", () => {
     const ended = anOpportunity("Woodgrove", [theyOffer(101_000, "verbal")], { stage: "declined" });
     expect(viewOfOne(ended, held)).toMatchObject({ next: null, verbal: null });

@@ -1,4 +1,4 @@
-import { Menu } from "@mantine/core";
+import { Menu, VisuallyHidden } from "@mantine/core";
 import type { Id } from "../../../shared/model/basics";
 import type { Package } from "../../../shared/model/package";
 import { type Format, useFormat } from "../../state/format";
@@ -28,7 +28,8 @@ export function VersionBar(props: {
     <div className={styles.bar}>
       <Menu position="bottom-start" width={300} classNames={menuClasses}>
         <Menu.Target>
-          <button type="button" className={styles.choice} aria-label="Version shown">
+          <button type="button" className={styles.choice}>
+            <VisuallyHidden>Version shown: </VisuallyHidden>
             <Version of={shown} format={format} />
             <Icon name="chevron-down" size={12} />
           </button>

@@ -172,7 +172,7 @@ describe("versions", () => {
       packages: [aPackage(100_000, "verbal"), aPackage(110_000, "written")],
     });
     const { user, saved } = await opened(two);
-    await user.click(screen.getByLabelText("Version shown"));
+    await user.click(screen.getByRole("button", { name: /^Version shown/ }));
     await user.click(await screen.findByRole("menuitem", { name: /\$100,000/ }));
     expect(screen.getByText("An earlier version")).toBeInTheDocument();
     await user.click(screen.getByLabelText("More for this version"));

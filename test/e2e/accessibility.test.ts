@@ -46,6 +46,7 @@ for (const colorScheme of ["light", "dark"] as const)
   story(`every screen and dialog is free of axe violations, ${colorScheme}`, async (it) => {
     const page = it.page();
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await settled(page);
     await page.evaluate(axeSource);
     expect(await violations(page), "first run").toEqual([]);
     await page.getByRole("button", { name: "Look around with a sample search" }).click();

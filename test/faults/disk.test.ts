@@ -6,7 +6,7 @@ import { type HostProcess, type HostSetting, startHostProcess } from "../helpers
 import { savedBytes, savedWorkspace, temporaryFiles } from "../helpers/saved-file";
 import { temporaryFolder } from "../helpers/temporary-folder";
 import { aCurrentJob, anOpportunity } from "../helpers/workspaces";
-import { testAsRoot, testOnUnix, testWithStrace } from "./needs";
+import { testAsRoot, testOnUnix, testWithOwnFileSystem, testWithStrace } from "./needs";
 
 let folder: string;
 let remove: () => void;
@@ -54,7 +54,7 @@ describe("1: a disk with no room left", () => {
     expect(temporaryFiles(folder)).toEqual([]);
   });
 
-  testAsRoot(
+  testWithOwnFileSystem(
     "a full file system: told in a notice, kept in memory, saved when there is room",
     async () => {
       const disk = join(folder, "disk");

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { test } from "vitest";
 
-const isRequired = process.env.CI === "true";
+const isCi = process.env.CI === "true";
 
 /** Whether a program runs here, as `strace` with the rights to trace. */
 function runs(command: string, ...args: readonly string[]): boolean {
@@ -10,9 +10,9 @@ function runs(command: string, ...args: readonly string[]): boolean {
 
 /**
  * A test that only a prepared computer can run. Elsewhere it is counted as skipped, loudly;
- * with CI=true it is required.
+ * with CI=true it is required, unless a container may forbid it.
  */
-function testThatNeeds(what: string, isThere: () => boolean) {
+function testThatNeeds(what: string, isThere: () => boolean, isRequired = isCi) {
   const skips = !isRequired && !isThere();
   return (title: string, run: () => Promise<void>, timeout?: number) => {
     if (skips) console.warn(`SKIPPED, needs ${what}: ${title}`);
@@ -22,8 +22,14 @@ function testThatNeeds(what: string, isThere: () => boolean) {
 
 export const testWithStrace = testThatNeeds("strace", () => runs("strace", "-f", "true"));
 
-/** A file system of its own and another user's id are root's to give. */
+/** Another user's id is root's to give. */
 export const testAsRoot = testThatNeeds("root on Linux", () => process.getuid?.() === 0);
+
+export const testWithOwnFileSystem = testThatNeeds(
+  "the right to mount a file system",
+  () => runs("unshare", "--mount", "mount", "-t", "tmpfs", "tmpfs", "/mnt"),
+  false,
+);
 
 export const testOnUnix = testThatNeeds("Linux or macOS", () => process.platform !== "win32");
 

@@ -25,7 +25,12 @@ export function NextStepLine(props: {
       <Icon name={iconOf(step)} size={14} />
       <div className={styles.words}>
         <span className={styles.text}>{text}</span>
-        {when && <span className={styles.when}> {when}</span>}
+        {when && (
+          <>
+            {" "}
+            <span className={styles.when}>{when}</span>
+          </>
+        )}
       </div>
     </div>
   );

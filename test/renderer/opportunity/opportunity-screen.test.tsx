@@ -1,64 +1,40 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { OpportunityScreen } from "../../../renderer/features/opportunity/opportunity-screen";
-import type { OpportunityTab } from "../../../renderer/state/route";
-import { currentStage, type Opportunity } from "../../../shared/model/opportunity";
-import type { Workspace } from "../../../shared/model/workspace";
-import { sampleSearch } from "../../../shared/sample/sample-search";
+import { currentStage } from "../../../shared/model/opportunity";
 import { renderScreen } from "../../helpers/render-screen";
+import { idOf, sample, showOpportunity } from "../../helpers/show-opportunity";
 import { aCurrentJob, anOpportunity, aWorkspace, testId } from "../../helpers/workspaces";
-
-const sample = sampleSearch("2026-05-12");
-
-function idOf(company: string, workspace: Workspace): string {
-  const found = Object.values(workspace.opportunities).find((it) => it.company === company);
-  return found?.id ?? expect.fail(`no ${company}`);
-}
-
-async function show(
-  company = "Fabrikam Health",
-  tab: OpportunityTab = "rounds",
-  workspace: Workspace = sample,
-) {
-  const id = idOf(company, workspace);
-  const rendered = await renderScreen(
-    <OpportunityScreen id={id} tab={tab} packageTab={<p>The package</p>} />,
-    { workspace },
-  );
-  const record = (): Opportunity =>
-    rendered.bridge.workspace().opportunities[id] ?? expect.fail(`${company} is gone`);
-  return { ...rendered, record };
-}
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 
 describe("one opportunity", () => {
   it("R4: a verbal figure is shown as not counted", async () => {
-    await show();
+    await showOpportunity();
     expect(screen.getByRole("region", { name: "Verbal promise" })).toHaveTextContent(
       "$134,000 is not counted until it is on paper. Said 4 days ago.",
     );
   });
 
   it("R16: the line to say holds the next ask of this company", async () => {
-    await show();
+    await showOpportunity();
     expect(
       screen.getByText("It will take $138,000 base salary to leave my current company."),
     ).toBeVisible();
   });
 
   it("R22: names the one who decides", async () => {
-    await show();
+    await showOpportunity();
     expect(screen.getByText(/Dana Reyes can decide/)).toBeVisible();
   });
 
   it("R22: asks who signs where nobody is known to decide", async () => {
-    await show("Globex");
+    await showOpportunity("Globex");
     expect(screen.getByText(/Who signs the contract/)).toBeVisible();
   });
 
   it("R9: a broken rule says what to say instead", async () => {
-    await show();
+    await showOpportunity();
     expect(screen.getByRole("region", { name: "Rule R9 broken" })).toHaveTextContent(
       "Let us settle the base first.",
     );
@@ -76,7 +52,7 @@ describe("one opportunity", () => {
   });
 
   it("deleted, it returns to the pipeline and the toast brings it back", async () => {
-    const { bridge, user } = await show("Umbra Labs");
+    const { bridge, user } = await showOpportunity("Umbra Labs");
     await user.click(button("More for Umbra Labs"));
     await user.click(await screen.findByRole("menuitem", { name: "Delete" }));
     await waitFor(() => expect(window.location.hash).toBe("#/pipeline"));
@@ -85,7 +61,7 @@ describe("one opportunity", () => {
   });
 
   it("Esc goes back to the pipeline", async () => {
-    const { user } = await show();
+    const { user } = await showOpportunity();
     await user.keyboard("{Escape}");
     expect(window.location.hash).toBe("#/pipeline");
   });
@@ -93,7 +69,7 @@ describe("one opportunity", () => {
 
 describe("Esc", () => {
   it("closes a dialog and stays on the opportunity", async () => {
-    const { user } = await show();
+    const { user } = await showOpportunity();
     window.location.hash = "#/here";
     await user.click(button("Add a deadline"));
     await screen.findByRole("dialog", { name: "Add a deadline" });
@@ -103,7 +79,7 @@ describe("Esc", () => {
   });
 
   it("closes a menu and stays on the opportunity", async () => {
-    const { user } = await show();
+    const { user } = await showOpportunity();
     window.location.hash = "#/here";
     await user.click(button("More for Fabrikam Health"));
     await screen.findByRole("menuitem", { name: "Edit" });
@@ -115,7 +91,7 @@ describe("Esc", () => {
 
 describe("the rounds", () => {
   it("stand on the side of who said them, with the next ask last", async () => {
-    await show();
+    await showOpportunity();
     const rows = within(screen.getByRole("list", { name: "Rounds" })).getAllByRole("listitem");
     expect(rows.map((it) => it.textContent)).toEqual([
       "28 AprFirst number$118,000 Recruiter",
@@ -128,7 +104,7 @@ describe("the rounds", () => {
   });
 
   it("R4: what they said carries the mark of talk, my refused ask the mark of a no", async () => {
-    await show();
+    await showOpportunity();
     const marks = within(screen.getByRole("list", { name: "Rounds" })).getAllByRole("img");
     expect(marks.map((it) => it.getAttribute("aria-label"))).toEqual([
       "verbal",
@@ -141,14 +117,14 @@ describe("the rounds", () => {
   });
 
   it("sum how far they moved, what lies between and what is on paper", async () => {
-    await show();
+    await showOpportunity();
     expect(screen.getByText("+$16,000").parentElement).toHaveTextContent("they moved, 3 numbers");
     expect(screen.getByText("$4,000").parentElement).toHaveTextContent("between you and them");
     expect(screen.getByText("$0").parentElement).toHaveTextContent("on paper so far");
   });
 
   it("a deleted number takes what it proved with it, and Undo brings it back", async () => {
-    const { user, record } = await show("Globex");
+    const { user, record } = await showOpportunity("Globex");
     const before = record();
     await user.click(button("More for Counter $130,000"));
     await user.click(await screen.findByRole("menuitem", { name: "Delete" }));
@@ -158,12 +134,12 @@ describe("the rounds", () => {
   });
 
   it("before anybody spoke: say yours first", async () => {
-    await show("Proseware");
+    await showOpportunity("Proseware");
     expect(screen.getByText("Nobody has said a number. Say yours first.")).toBeVisible();
   });
 
   it("their answer is logged against the number to say", async () => {
-    const { user, record } = await show();
+    const { user, record } = await showOpportunity();
     await user.click(button("Yes, on paper"));
     const dialog = await screen.findByRole("dialog");
     await user.click(within(dialog).getByRole("button", { name: /^Log/ }));
@@ -180,7 +156,7 @@ describe("the rounds", () => {
 
 describe("a closed opportunity", () => {
   it("R5: says how it ended and what it still proves, asks nothing, and opens again", async () => {
-    const { user, record } = await show("Alpine Ski House");
+    const { user, record } = await showOpportunity("Alpine Ski House");
     expect(screen.getByText("Expired on 28 Apr")).toBeVisible();
     expect(screen.getByText("Its paper still proves $109,000.")).toBeVisible();
     expect(screen.queryByRole("heading", { name: "Agenda" })).toBeNull();
@@ -192,14 +168,14 @@ describe("a closed opportunity", () => {
 
 describe("the stages", () => {
   it("a press moves it there, and the present one is marked", async () => {
-    const { user, record } = await show("Contoso Grid");
+    const { user, record } = await showOpportunity("Contoso Grid");
     await user.click(button(/^Interviewing/));
     await waitFor(() => expect(currentStage(record()).stage).toBe("interviewing"));
     expect(button(/^Interviewing/)).toHaveAttribute("aria-current", "step");
   });
 
   it("a wrong day is corrected; a day before the one above it is told at the day", async () => {
-    const { user, record } = await show();
+    const { user, record } = await showOpportunity();
     await user.click(button("Correct the dates"));
     const applied = await screen.findByLabelText("Applied since");
     await user.clear(applied);
@@ -217,7 +193,7 @@ describe("the agenda", () => {
   const step = (name: string) => screen.getByRole("region", { name });
 
   it("R9: perks stay closed until base is agreed or skipped", async () => {
-    const { user, record } = await show("Contoso Grid");
+    const { user, record } = await showOpportunity("Contoso Grid");
     expect(step("2. Concrete perks")).toHaveTextContent("locked");
     expect(within(step("2. Concrete perks")).queryByRole("button")).toBeNull();
     await user.click(button("Base is agreed"));
@@ -229,97 +205,15 @@ describe("the agenda", () => {
   });
 
   it("R11: what nobody spoke of is not asked, with the question to ask", async () => {
-    await show("Contoso Grid", "rounds", aWorkspace([anOpportunity("Contoso Grid")]));
+    await showOpportunity("Contoso Grid", "rounds", aWorkspace([anOpportunity("Contoso Grid")]));
     const notAsked = within(step("2. Concrete perks")).getAllByText("not asked");
     expect(notAsked[0]).toHaveAttribute("title", expect.stringMatching(/\?$/));
   });
 
   it("asks for as much of a perk as another company put on paper", async () => {
-    await show();
+    await showOpportunity();
     expect(step("2. Concrete perks")).toHaveTextContent("Sign-onask $12,000");
     expect(step("2. Concrete perks")).toHaveTextContent("Pensionask 6%");
-  });
-});
-
-describe("the parts of an opportunity", () => {
-  it("a next step is added, done and taken back", async () => {
-    const { user, record } = await show("Wingtip Aero");
-    await user.click(button("Add a next step"));
-    await user.type(await screen.findByLabelText("What to do"), "Send the portfolio");
-    await user.click(button("Save"));
-    await user.click(await screen.findByRole("button", { name: "Done: Send the portfolio" }));
-    await waitFor(() => expect(record().actions[0]?.isDone).toBe(true));
-    await user.click(await screen.findByRole("button", { name: "Undo" }));
-    await waitFor(() => expect(record().actions[0]?.isDone).toBe(false));
-  });
-
-  it("a deadline before its offer gives its sentence at the day", async () => {
-    const { user, record } = await show("Globex");
-    await user.click(button("Add a deadline"));
-    await user.type(await screen.findByLabelText("Day"), "2026-04-01");
-    await user.click(button("Save"));
-    expect(screen.getByLabelText("Day")).toHaveAccessibleDescription(
-      "An offer cannot expire before it was made (2026-04-29).",
-    );
-    expect(record().deadlines).toHaveLength(1);
-  });
-
-  it("an interview that ends before it starts gives its sentence at the end", async () => {
-    const { user, record } = await show("Wingtip Aero", "interviews");
-    await user.click(button("Add an interview"));
-    await user.type(await screen.findByLabelText("Title"), "Third talk");
-    await user.type(screen.getByLabelText("Day"), "2026-05-20");
-    await user.type(screen.getByLabelText("Start"), "14:00");
-    await user.type(screen.getByLabelText("End"), "13:00");
-    await user.click(button("Save"));
-    expect(screen.getByLabelText("End")).toHaveAccessibleDescription(
-      "The end is before the start.",
-    );
-    await user.clear(screen.getByLabelText("End"));
-    await user.type(screen.getByLabelText("End"), "15:00");
-    await user.click(button("Save"));
-    await waitFor(() => expect(record().interviews).toHaveLength(2));
-    const talks = within(screen.getByRole("list", { name: "Interviews" }));
-    expect(await talks.findByRole("button", { name: "Third talk" })).toBeVisible();
-  });
-
-  it("R22: a person who decides is added and leads the list", async () => {
-    const { bridge, user } = await show("Globex");
-    await user.click(button("Add a person"));
-    await user.type(await screen.findByLabelText("Name"), "Lee Chan");
-    await user.click(screen.getByRole("checkbox", { name: /decide alone/ }));
-    await user.click(button("Save"));
-    expect(await screen.findByText(/Lee Chan can decide/)).toBeVisible();
-    expect(Object.values(bridge.workspace().contacts)).toHaveLength(4);
-  });
-
-  it("the fear of withdrawal is kept for this company, and can be taken back", async () => {
-    const { user, record } = await show();
-    await user.type(screen.getByLabelText("Chance that a no ends it"), "30");
-    await user.tab();
-    await waitFor(() => expect(record().refusalEnds).toBe(0.3));
-    await user.click(await screen.findByRole("button", { name: "Back to 5%" }));
-    await waitFor(() => expect(record().refusalEnds).toBeNull());
-  });
-
-  it("notes are kept when the field is left, as one step to undo", async () => {
-    const { user, record } = await show("Globex", "notes");
-    await user.type(screen.getByRole("textbox", { name: "Notes" }), "Spoke to Lee.");
-    await user.tab();
-    await waitFor(() => expect(record().note).toBe("Spoke to Lee."));
-  });
-
-  it("the timeline holds what happened, the newest first", async () => {
-    await show("Fabrikam Health", "timeline");
-    const rows = within(screen.getByRole("list", { name: "Timeline" })).getAllByRole("listitem");
-    expect(rows[0]).toHaveTextContent("13 MayTheir paper is due");
-    expect(rows[1]).toHaveTextContent("8 MayTheir final: $134,000");
-    expect(rows.at(-1)).toHaveTextContent("2 AprTarget");
-  });
-
-  it("the package tab is what the app puts there", async () => {
-    await show("Globex", "package");
-    expect(screen.getByText("The package")).toBeVisible();
   });
 });
 
@@ -331,7 +225,11 @@ describe("when there is no number to say", () => {
         id: testId(),
       },
     ]);
-    await show("Globex", "rounds", aWorkspace([asked], { currentJob: aCurrentJob(106_000) }));
+    await showOpportunity(
+      "Globex",
+      "rounds",
+      aWorkspace([asked], { currentJob: aCurrentJob(106_000) }),
+    );
     expect(screen.getByText(/They owe an answer to \$146,000/)).toBeVisible();
     expect(button("Refused")).toBeVisible();
   });

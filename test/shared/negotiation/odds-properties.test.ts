@@ -22,16 +22,20 @@ const bounds: fc.Arbitrary<Bounds> = fc.oneof(
   fc.tuple(amount, amount).map(([low, width]): Bounds => ({ low, high: low + width })),
 );
 const someBounds = fc.array(bounds, { minLength: 1, maxLength: 8 });
+function weightsOf(intervals: readonly Bounds[], priorMedian: number) {
+  const weights = posterior(intervals, priorMedian, 0);
+  if (!weights.ok) throw new Error(weights.failure.code);
+  return weights.value;
+}
+
 /** The ask of best odds before rounding; null where nothing above the reserve can be asked. */
 function oddsAsk(intervals: readonly Bounds[], scale: number) {
-  const weights = posterior(
-    intervals.map(({ low, high }) => ({ low: low * scale, high: high && high * scale })),
-    105_000 * scale,
-    0,
-  );
-  if (!weights.ok) throw new Error(weights.failure.code);
+  const scaled = intervals.map(({ low, high }) => ({
+    low: low * scale,
+    high: high && high * scale,
+  }));
   const terms = { reserve: 95_000 * scale, refusalEnds: 0.5, counterShare: 0.95 };
-  const game = oddsGame(weights.value, terms);
+  const game = oddsGame(weightsOf(scaled, 105_000 * scale), terms);
   if (!game.ok) throw new Error(game.failure.code);
   const best = bestOdds(game.value, 140_000 * scale);
   return best.ok ? best.value.price : null;
@@ -43,13 +47,24 @@ const arbitraryPrices = fc
 
 describe("what must always hold of the odds (numbers.md, section 6)", () => {
   test(
-    "best odds: scaling by k scales the ask, order and silent companies change nothing",
+    "scaling all money by k scales the ask of best odds by k",
     holds(
-      fc.property(someBounds, fc.integer({ min: 2, max: 40 }), fc.nat(8), (intervals, k, place) => {
+      fc.property(someBounds, fc.integer({ min: 2, max: 40 }), (intervals, k) => {
         const ask = oddsAsk(intervals, 1) ?? 0;
         expect((oddsAsk(intervals, k) ?? 0) / k / ask).toBeCloseTo(1, 8);
+      }),
+    ),
+    propertyTimeout,
+  );
+
+  test(
+    "neither the order of companies nor one that says nothing changes the odds",
+    holds(
+      fc.property(someBounds, fc.nat(8), (intervals, place) => {
         const silent = intervals.toReversed().toSpliced(place, 0, { low: 0, high: null });
-        expect(oddsAsk(silent, 1)).toBe(ask);
+        const [before, after] = [weightsOf(intervals, 105_000), weightsOf(silent, 105_000)];
+        expect(oddsAt(after, 117_000)).toEqual(oddsAt(before, 117_000));
+        expect(turnbull(silent)).toEqual(turnbull(intervals));
       }),
     ),
     propertyTimeout,

@@ -12,7 +12,7 @@ export function parseNumber(text: string, bounds: Bounds = {}): Result<number> {
     .normalize("NFKC")
     .replace(/[\s'\u2019]/g, "")
     .replace("\u2212", "-");
-  const value = valueOf(plain);
+  const value = numberIn(plain);
   if (value === null || (bounds.isWhole && !Number.isInteger(value)))
     return fail("not-a-number", bounds.isWhole ? { params: { whole: 1 } } : {});
   return within(value, bounds, 1);
@@ -26,7 +26,7 @@ export function parsePercent(text: string, bounds: Bounds = {}): Result<number> 
 }
 
 /** A comma before exactly three digits groups thousands ("40,000"); any other one is a decimal sign. */
-function valueOf(plain: string): number | null {
+function numberIn(plain: string): number | null {
   if (/^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(plain)) return Number(plain.replaceAll(",", ""));
   const isNumber = /^[+-]?\d*([.,]\d+)?$/.test(plain) && /\d/.test(plain);
   return isNumber ? Number(plain.replace(",", ".")) : null;

@@ -20,6 +20,7 @@ export const failureCodes = [
   "company-missing",
   "role-missing",
   "source-missing",
+  "reason-missing",
   "step-outside-job",
   "current-job-exists",
   "nothing-to-undo",

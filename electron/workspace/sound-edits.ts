@@ -6,6 +6,7 @@ import { opportunitySchema } from "../../shared/model/opportunity";
 import { pastJobSchema } from "../../shared/model/past-job";
 import { payFactSchema } from "../../shared/model/pay-fact";
 import { settingsSchema } from "../../shared/model/settings";
+import { snoozedRulesSchema } from "../../shared/model/snoozed-rule";
 import { danglingReferences, type Workspace } from "../../shared/model/workspace";
 import { failureOf } from "../../shared/parse-input";
 import type { Failure } from "../../shared/result";
@@ -18,6 +19,7 @@ const schemas = {
   payFacts: payFactSchema.nullable(),
   settings: settingsSchema,
   currentJob: currentJobSchema.nullable(),
+  snoozedRules: snoozedRulesSchema,
   isSample: z.boolean(),
 } satisfies Readonly<Record<Edit["table"], z.ZodType>>;
 

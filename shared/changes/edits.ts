@@ -1,6 +1,7 @@
 import type { Id } from "../model/basics";
 import type { CurrentJob } from "../model/current-job";
 import type { Settings } from "../model/settings";
+import type { SnoozedRule } from "../model/snoozed-rule";
 import { type RecordOf, type RecordTable, recordTables, type Workspace } from "../model/workspace";
 
 /**
@@ -15,6 +16,7 @@ export type Edit =
   | RecordEdit
   | ({ readonly table: "settings" } & Swap<Settings>)
   | ({ readonly table: "currentJob" } & Swap<CurrentJob | null>)
+  | ({ readonly table: "snoozedRules" } & Swap<readonly SnoozedRule[]>)
   | ({ readonly table: "isSample" } & Swap<boolean>);
 
 /** The records that differ between two workspaces, found by identity: changes share what they leave alone. */
@@ -24,6 +26,8 @@ export function editsBetween(before: Workspace, after: Workspace): readonly Edit
     edits.push({ table: "settings", before: before.settings, after: after.settings });
   if (before.currentJob !== after.currentJob)
     edits.push({ table: "currentJob", before: before.currentJob, after: after.currentJob });
+  if (before.snoozedRules !== after.snoozedRules)
+    edits.push({ table: "snoozedRules", before: before.snoozedRules, after: after.snoozedRules });
   if (before.isSample !== after.isSample)
     edits.push({ table: "isSample", before: before.isSample, after: after.isSample });
   return edits;

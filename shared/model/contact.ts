@@ -12,6 +12,8 @@ export const contactSchema = z
     email: lineSchema.default(""),
     phone: lineSchema.default(""),
     lastContact: daySchema.nullable().default(null),
+    /** When to write or call again (R20). */
+    followUp: daySchema.nullable().default(null),
     note: noteSchema.default(""),
   })
   .readonly();

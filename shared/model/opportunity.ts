@@ -22,6 +22,12 @@ export type Stage = z.infer<typeof stageSchema>;
 export const stageChangeSchema = z.object({ stage: stageSchema, date: daySchema }).readonly();
 export type StageChange = z.infer<typeof stageChangeSchema>;
 
+/** One thing to have ready before a talk. */
+export const preparationSchema = z
+  .object({ id: idSchema, text: lineSchema.min(1, "invalid-input"), isDone: z.boolean() })
+  .readonly();
+export type Preparation = z.infer<typeof preparationSchema>;
+
 export const interviewSchema = z
   .object({
     id: idSchema,
@@ -33,6 +39,10 @@ export const interviewSchema = z
     contactIds: z.array(idSchema).readonly().default([]),
     outcome: z.enum(["planned", "passed", "failed", "cancelled", "waiting"]).default("planned"),
     note: noteSchema.default(""),
+    /** What to have ready before the talk. */
+    preparation: z.array(preparationSchema).max(100).readonly().default([]),
+    /** How good a place it looked from there, one to five; null while nobody has said. */
+    rating: z.int().min(1, "out-of-range").max(5, "out-of-range").nullable().default(null),
   })
   .refine((it) => it.start === null || it.end === null || it.end > it.start, {
     message: "end-before-start",

@@ -6,6 +6,7 @@ import { opportunitySchema } from "./opportunity";
 import { pastJobSchema } from "./past-job";
 import { payFactSchema } from "./pay-fact";
 import { settingsSchema } from "./settings";
+import { snoozedRulesSchema } from "./snoozed-rule";
 
 /** The version of the saved file. Raise it only together with a migration in electron/workspace/. */
 export const SCHEMA_VERSION = 1;
@@ -31,6 +32,8 @@ export const workspaceSchema = z
     contacts: byId(contactSchema),
     pastJobs: byId(pastJobSchema).default({}),
     payFacts: byId(payFactSchema).default({}),
+    /** Rules broken on purpose, with the reason. */
+    snoozedRules: snoozedRulesSchema.default([]),
   })
   .readonly()
   .superRefine((workspace, context) => {
@@ -48,6 +51,7 @@ export const emptyWorkspace: Workspace = {
   contacts: {},
   pastJobs: {},
   payFacts: {},
+  snoozedRules: [],
 };
 
 /** The parts of a workspace that hold records by id. */

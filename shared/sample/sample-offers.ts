@@ -162,6 +162,8 @@ export function fabrikam(tell: Telling): Opportunity {
         contactIds: [],
         outcome: "passed",
         note: "",
+        preparation: [],
+        rating: null,
       },
       {
         id: tell.id(),
@@ -173,6 +175,8 @@ export function fabrikam(tell: Telling): Opportunity {
         contactIds: [],
         outcome: "passed",
         note: "",
+        preparation: [],
+        rating: null,
       },
     ],
     deadlines: [

@@ -46,6 +46,7 @@ function peopleAt(tell: Telling, company: Opportunity | undefined): readonly Con
     email: "",
     phone: "",
     lastContact: tell.ago(4),
+    followUp: null,
     note,
   });
   return [

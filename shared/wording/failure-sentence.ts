@@ -76,6 +76,7 @@ const sentences: Readonly<Record<FailureCode, (params: Params) => string>> = {
   "company-missing": () => "Write the name of the company.",
   "role-missing": () => "Write the role.",
   "source-missing": () => "Write where this number comes from.",
+  "reason-missing": () => "Write why this rule may wait.",
   "step-outside-job": () => "Each pay step must lie between the first and the last day of the job.",
   "base-missing": () => "Enter the base salary first.",
   "current-job-exists": (params) =>

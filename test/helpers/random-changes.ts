@@ -3,6 +3,7 @@ import type { Change, ChangeContext } from "../../shared/changes/change";
 import { redFlagKinds } from "../../shared/model/counter-offer";
 import { type Opportunity, stages } from "../../shared/model/opportunity";
 import { channels, kindsBySpeaker } from "../../shared/model/round";
+import { ruleNumbers } from "../../shared/model/snoozed-rule";
 import { emptyWorkspace, type Workspace } from "../../shared/model/workspace";
 import type { Dice } from "./dice";
 
@@ -94,6 +95,8 @@ const makers = {
     evidence: "verbal",
   }),
   removePayFact: (dice, workspace) => ({ id: known(dice, workspace.payFacts) }),
+  snoozeRule: (dice) => ({ rule: dice.pick(ruleNumbers), reason: text(dice), until: day(dice) }),
+  wakeRule: (dice) => ({ rule: dice.pick(ruleNumbers) }),
   importOpportunities: (dice) => ({
     opportunities: [1, 2, 3].map(() => ({
       id: dice.id(),

@@ -115,5 +115,7 @@ function newInterview(): InterviewDraft {
     contactIds: [],
     outcome: "planned",
     note: "",
+    preparation: [],
+    rating: null,
   };
 }

@@ -107,6 +107,7 @@ function newPerson(opportunity: Opportunity): Contact {
     email: "",
     phone: "",
     lastContact: null,
+    followUp: null,
     note: "",
   };
 }

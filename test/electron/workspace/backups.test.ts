@@ -135,6 +135,8 @@ const anInterview = () => ({
   place: "",
   outcome: "planned" as const,
   note: "",
+  preparation: [],
+  rating: null,
 });
 
 describe("while the user edits", () => {

@@ -23,6 +23,8 @@ const talk = (title: string, date: string, more: Partial<Interview> = {}): Inter
   contactIds: [],
   outcome: "planned",
   note: "",
+  preparation: [],
+  rating: null,
   ...more,
 });
 

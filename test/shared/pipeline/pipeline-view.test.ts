@@ -5,10 +5,10 @@ import type { Workspace } from "../../../shared/model/workspace";
 import { filterCards, noFilter } from "../../../shared/pipeline/pipeline-filter";
 import { firstSort, sortAfterPress, sortCards } from "../../../shared/pipeline/pipeline-table";
 import {
-  asksForNumber,
   boardOf,
   currentBaseOf,
   neighbourStage,
+  numberToLog,
   pipelineCards,
 } from "../../../shared/pipeline/pipeline-view";
 import { sampleSearch } from "../../../shared/sample/sample-search";
@@ -216,6 +216,8 @@ describe("the board", () => {
       contactIds: [],
       outcome: "passed" as const,
       note: "",
+      preparation: [],
+      rating: null,
     };
     const rejected = {
       ...inStage("Coho", "rejected"),
@@ -233,13 +235,21 @@ describe("the board", () => {
   });
 
   it("R4: a move to an offer asks for the number unless it is there in that firmness", () => {
-    expect(asksForNumber(inStage("New", "interviewing"), "verbal-offer")).toBe(true);
-    expect(asksForNumber(inStage("Said", "interviewing", 118_000), "verbal-offer")).toBe(false);
-    expect(asksForNumber(inStage("Said", "interviewing", 118_000), "written-offer")).toBe(true);
-    expect(asksForNumber(inStage("Paper", "applied", 118_000, "written"), "written-offer")).toBe(
-      false,
-    );
-    expect(asksForNumber(inStage("New", "target"), "applied")).toBe(false);
+    const said = [theyOffer(118_000, "verbal")];
+    const paper = [theyOffer(118_000, "written")];
+    expect(numberToLog([], "verbal-offer")).toEqual({
+      by: "them",
+      kind: "first-number",
+      evidence: "verbal",
+    });
+    expect(numberToLog(said, "verbal-offer")).toBeNull();
+    expect(numberToLog(said, "written-offer")).toEqual({
+      by: "them",
+      kind: "counter",
+      evidence: "written",
+    });
+    expect(numberToLog(paper, "written-offer")).toBeNull();
+    expect(numberToLog([], "applied")).toBeNull();
   });
 
   it("the salary of the current job is what a declined offer is held against", () => {

@@ -86,6 +86,8 @@ describe("a quiet company", () => {
         contactIds: [],
         outcome: "planned" as const,
         note: "",
+        preparation: [],
+        rating: null,
       },
     ];
     const set = anOpportunity("Adatum", [], { ...appliedOn("2026-04-01"), interviews });

@@ -94,6 +94,8 @@ describe("do today", () => {
           contactIds: [],
           outcome: "planned",
           note: "",
+          preparation: [],
+          rating: null,
         },
       ],
     });

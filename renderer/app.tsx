@@ -48,6 +48,9 @@ const CareerScreen = lazy(() =>
 const ImportScreen = lazy(() =>
   import("./features/import/import-screen").then((it) => ({ default: it.ImportScreen })),
 );
+const RecordScreen = lazy(() =>
+  import("./features/record/record-screen").then((it) => ({ default: it.RecordScreen })),
+);
 const PackageTab = lazy(() =>
   import("./features/package/package-tab").then((it) => ({ default: it.PackageTab })),
 );
@@ -152,6 +155,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <CareerScreen />;
     case "import":
       return <ImportScreen />;
+    case "record":
+      return <RecordScreen />;
     case "settings":
       return <SettingsScreen />;
     case "backups":

@@ -21,7 +21,11 @@ export const hotkeys = {
   previousRow: { keys: ["K"], says: "Previous row or card", group: "On a screen" },
   openRow: { keys: ["Enter"], says: "Open the row or card", group: "On a screen" },
   back: { keys: ["Escape"], says: "Back", group: "On a screen" },
-  print: { keys: ["mod+P"], says: "Print the counter-offer sheet", group: "On a screen" },
+  print: {
+    keys: ["mod+P"],
+    says: "Print: the sheet, the record, Anchor or Compare",
+    group: "On a screen",
+  },
   riskLess: { keys: ["["], says: "Count 5% less of risky pay", group: "On a screen" },
   riskMore: { keys: ["]"], says: "Count 5% more of risky pay", group: "On a screen" },
   moveCard: {

@@ -31,6 +31,8 @@ export type Route =
   | { readonly screen: "call"; readonly of: Id | null }
   | { readonly screen: "career" }
   | { readonly screen: "import" }
+  /** The applications as a job centre asks for them, to print. */
+  | { readonly screen: "record" }
   | { readonly screen: "settings" }
   /** The copies of the workspace, a page of the settings. */
   | { readonly screen: "backups" };
@@ -69,6 +71,7 @@ export function parseRoute(hash: string): Route {
     case "compare":
     case "career":
     case "import":
+    case "record":
     case "settings":
     case "backups":
       return { screen };

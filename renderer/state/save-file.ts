@@ -1,9 +1,16 @@
+/** Hands bytes in base64 to the user as a file. */
+export function saveFile(fileName: string, base64: string): void {
+  saveBytes(
+    fileName,
+    Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
+  );
+}
+
 /**
  * Hands bytes to the user as a file, by the platform's own download. Always as bytes of no kind: no
  * browser shows such a file in a page.
  */
-export function saveFile(fileName: string, base64: string): void {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+export function saveBytes(fileName: string, bytes: Uint8Array<ArrayBuffer>): void {
   const address = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
   const link = document.createElement("a");
   link.href = address;

@@ -10,15 +10,17 @@ export function Page(props: {
   readonly right?: ReactNode;
   /** Stands before the title: a link back. */
   readonly before?: ReactNode;
+  /** Prints alone, without the window around it. */
+  readonly isPrinted?: boolean;
   readonly children: ReactNode;
 }) {
-  const { title, windowTitle, subtitle, right, before, children } = props;
+  const { title, windowTitle, subtitle, right, before, isPrinted = false, children } = props;
   const name = windowTitle ?? (typeof title === "string" ? title : "");
   useEffect(() => {
     document.title = name === "" ? "Leverage" : `${name} \u2013 Leverage`;
   }, [name]);
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-printed={isPrinted || undefined}>
       <header className={styles.head}>
         {before}
         <h1 className={styles.title}>{title}</h1>

@@ -3,12 +3,13 @@ import { currentStage, type Opportunity } from "../model/opportunity";
 import type { Pay } from "../model/pay";
 import type { Workspace } from "../model/workspace";
 import { unitsOf } from "../money";
+import { actionRows, documentRows, pastJobRows, payFactRow } from "./history-tables";
 
 /** A CSV file of the export, RFC 4180. */
 export type CsvFile = { readonly fileName: string; readonly text: string };
 
 type Cell = string | number | boolean | null;
-type Row = Readonly<Record<string, Cell>>;
+export type CsvRow = Readonly<Record<string, Cell>>;
 
 /**
  * Every table of the workspace as CSV. A cell that a spreadsheet would run as a formula is neutralised
@@ -23,19 +24,23 @@ export function csvTables(workspace: Workspace): readonly CsvFile[] {
     csvFile("packages", [...currentJobRows(workspace), ...all.flatMap(packageRows)]),
     csvFile("interviews", all.flatMap(interviewRows)),
     csvFile("deadlines", all.flatMap(deadlineRows)),
+    csvFile("actions", all.flatMap(actionRows)),
+    csvFile("documents", all.flatMap(documentRows)),
     csvFile(
       "people",
       Object.values(workspace.contacts).map((it) => contactRow(it, workspace)),
     ),
+    csvFile("past-jobs", Object.values(workspace.pastJobs).flatMap(pastJobRows)),
+    csvFile("pay-facts", Object.values(workspace.payFacts).map(payFactRow)),
   ];
 }
 
-function csvFile(name: string, rows: readonly Row[]): CsvFile {
+function csvFile(name: string, rows: readonly CsvRow[]): CsvFile {
   const text = Papa.unparse([...rows], { escapeFormulae: true, newline: "\r\n" });
   return { fileName: `${name}.csv`, text };
 }
 
-function opportunityRow(it: Opportunity): Row {
+function opportunityRow(it: Opportunity): CsvRow {
   const { stage, date } = currentStage(it);
   return {
     company: it.company,
@@ -51,11 +56,11 @@ function opportunityRow(it: Opportunity): Row {
   };
 }
 
-function stageRows({ company, role, stages }: Opportunity): readonly Row[] {
+function stageRows({ company, role, stages }: Opportunity): readonly CsvRow[] {
   return stages.map(({ stage, date }) => ({ company, role, stage, date }));
 }
 
-function payCells(pay: Pay | null): Row {
+function payCells(pay: Pay | null): CsvRow {
   return {
     amount: pay ? unitsOf(pay.amount) : null,
     currency: pay?.amount.currency ?? null,
@@ -63,7 +68,7 @@ function payCells(pay: Pay | null): Row {
   };
 }
 
-function roundRows({ company, role, rounds }: Opportunity): readonly Row[] {
+function roundRows({ company, role, rounds }: Opportunity): readonly CsvRow[] {
   return rounds.map((it) => ({
     company,
     role,
@@ -84,7 +89,7 @@ type PackageOwner = {
 };
 
 /** One row for the base of each version and one for each of its components, with all it holds. */
-function packageRows({ company, role, packages }: PackageOwner): readonly Row[] {
+function packageRows({ company, role, packages }: PackageOwner): readonly CsvRow[] {
   return packages.flatMap((version) => {
     const common = { company, role, version: version.date };
     const base = version.base;
@@ -114,13 +119,13 @@ function packageRows({ company, role, packages }: PackageOwner): readonly Row[] 
   });
 }
 
-function currentJobRows({ currentJob }: Workspace): readonly Row[] {
+function currentJobRows({ currentJob }: Workspace): readonly CsvRow[] {
   if (!currentJob) return [];
   const { employer, role } = currentJob;
   return packageRows({ company: employer, role, packages: [currentJob.package] });
 }
 
-function interviewRows({ company, role, interviews }: Opportunity): readonly Row[] {
+function interviewRows({ company, role, interviews }: Opportunity): readonly CsvRow[] {
   return interviews.map(({ title, date, start, end, place, outcome, note }) => ({
     company,
     role,
@@ -134,7 +139,7 @@ function interviewRows({ company, role, interviews }: Opportunity): readonly Row
   }));
 }
 
-function deadlineRows({ company, role, deadlines }: Opportunity): readonly Row[] {
+function deadlineRows({ company, role, deadlines }: Opportunity): readonly CsvRow[] {
   return deadlines.map(({ kind, date, time, note, isDone }) => ({
     company,
     role,
@@ -146,7 +151,7 @@ function deadlineRows({ company, role, deadlines }: Opportunity): readonly Row[]
   }));
 }
 
-function contactRow(contact: Workspace["contacts"][string], { opportunities }: Workspace): Row {
+function contactRow(contact: Workspace["contacts"][string], { opportunities }: Workspace): CsvRow {
   const company = contact.opportunityId ? opportunities[contact.opportunityId]?.company : null;
   const { name, title, decides, email, phone, lastContact, note } = contact;
   return {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { anchorView } from "../../../shared/negotiation/anchor-view";
+import { useHotkey } from "../../state/hotkeys";
 import { useToday } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
 import { ClassSwatch } from "../../ui/certainty-bar";
@@ -31,10 +32,12 @@ export function AnchorScreen() {
   const { concrete, risky } = view.topics;
   const isOpen = wanted === "base" || view.topics[wanted].isOpen;
   const step = isOpen ? wanted : "base";
+  useHotkey("print", () => window.print());
   return (
     <Page
       title="Anchor"
       subtitle="What number next?"
+      isPrinted
       right={
         <>
           {view.odds && step === "base" && <StrategySwitch />}

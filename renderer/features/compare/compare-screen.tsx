@@ -33,6 +33,7 @@ export function CompareScreen() {
   const selection = useSelection(view, choices.setSelected);
   useHotkey("riskLess", () => choices.stepRisk(-1));
   useHotkey("riskMore", () => choices.stepRisk(1));
+  useHotkey("print", () => window.print());
 
   if (!view.isEnough)
     return (
@@ -47,6 +48,7 @@ export function CompareScreen() {
   return (
     <Page
       title="Compare"
+      isPrinted
       subtitle={
         <span className={styles.subtitle} title={headline(view.leaders)}>
           {headline(view.leaders)}

@@ -118,6 +118,14 @@ const screenCommands: readonly Command[] = [
     icon: "upload",
     run: () => go({ screen: "import" }),
   },
+  {
+    id: "go-record",
+    group: "Go to",
+    label: "Application record",
+    also: "print job centre list of applications pdf",
+    icon: "print",
+    run: () => go({ screen: "record" }),
+  },
 ];
 
 function companyCommand(opportunity: Opportunity): Command {

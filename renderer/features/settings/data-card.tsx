@@ -2,8 +2,10 @@ import { useRef, useState } from "react";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { type ImportPreview, previewImport } from "../../../shared/workspace-text";
 import { href } from "../../state/route";
+import { saveBytes } from "../../state/save-file";
 import { showFailure } from "../../state/toasts";
-import { useApi, useHost } from "../../state/workspace";
+import { useNow } from "../../state/today";
+import { useApi, useHost, useWorkspace } from "../../state/workspace";
 import { Button, LinkButton } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { CopyButton } from "../../ui/copy-button";
@@ -33,6 +35,8 @@ export function DataCard() {
 
 function ExportAndImport() {
   const api = useApi();
+  const workspace = useWorkspace();
+  const now = useNow();
   const chooser = useRef<HTMLInputElement>(null);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -41,6 +45,13 @@ function ExportAndImport() {
     const answer = await api.exportWorkspace({});
     if (answer.ok) downloadText(answer.value.fileName, answer.value.text);
     else showFailure(failureSentence(answer.failure));
+  };
+  const exportTables = async () => {
+    const answer = await api.exportWorkspace({});
+    if (!answer.ok) return showFailure(failureSentence(answer.failure));
+    // Tables and archives are written by parts that nothing else in Settings needs.
+    const { takeoutName, takeoutZip } = await import("../../../shared/export/takeout");
+    saveBytes(takeoutName(now), takeoutZip(workspace, answer.value, now));
   };
   const read = async (file: File) => {
     const answer = previewImport(await file.text());
@@ -54,6 +65,12 @@ function ExportAndImport() {
         <Button icon="download" onClick={exportAll}>
           Export everything
         </Button>
+        <Button icon="download" onClick={exportTables}>
+          Export tables
+        </Button>
+        <LinkButton icon="print" href={href({ screen: "record" })}>
+          Application record
+        </LinkButton>
         <Button icon="upload" onClick={() => chooser.current?.click()}>
           Import an export
         </Button>

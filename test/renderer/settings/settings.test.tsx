@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { SettingsScreen } from "../../../renderer/features/settings/settings-screen";
 import { sampleSearch } from "../../../shared/sample/sample-search";
 import { renderScreen } from "../../helpers/render-screen";
@@ -161,6 +161,25 @@ describe("the whole workspace", () => {
     expect(await screen.findByText(/not a Leverage export/)).toBeInTheDocument();
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
     expect(bridge.workspace()).toEqual(search);
+  });
+
+  it("everything can be taken away in one archive, named by its day", async () => {
+    const { user } = await renderScreen(<SettingsScreen />, { workspace: sample });
+    const saved: Blob[] = [];
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob) saved.push(blob);
+      return "blob:saved";
+    };
+    URL.revokeObjectURL = () => undefined;
+    const named: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      named.push(this.download);
+    });
+    await user.click(screen.getByRole("button", { name: "Export tables" }));
+    await waitFor(() => expect(named).toEqual(["leverage-tables-2026-05-12.zip"]));
+    expect(saved[0]?.size).toBeGreaterThan(1_000);
   });
 
   it("shows where the records are", async () => {

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { type Opportunity, openStages, type Stage } from "../../shared/model/opportunity";
-import { asksForNumber } from "../../shared/pipeline/pipeline-view";
+import { numberToLog } from "../../shared/pipeline/pipeline-view";
 import { stageName } from "../../shared/wording/stage-words";
 import { useAct } from "./act";
 import { useDialogs } from "./dialogs";
@@ -24,19 +24,9 @@ export function useMoveOpportunity(): MoveOpportunity {
         { id: opportunity.id, stage, date: today },
         isEnd ? { undoToast: `${opportunity.company}: ${stageName[stage].toLowerCase()}.` } : {},
       );
-      if (answer.ok && asksForNumber(opportunity, stage))
-        logNumber({ opportunityId: opportunity.id, preset: numberAt(opportunity, stage) });
+      const preset = numberToLog(opportunity.rounds, stage);
+      if (answer.ok && preset) logNumber({ opportunityId: opportunity.id, preset });
     },
     [act, logNumber, today],
   );
-}
-
-/** Who said which number: theirs, as firm as the stage says. */
-function numberAt(opportunity: Opportunity, stage: Stage) {
-  const isFirst = !opportunity.rounds.some((round) => round.by === "them");
-  return {
-    by: "them",
-    kind: isFirst ? "first-number" : "counter",
-    evidence: stage === "written-offer" ? "written" : "verbal",
-  } as const;
 }

@@ -2,7 +2,7 @@ import type { ComponentKind } from "../model/component";
 import { isOnPaper } from "../model/evidence";
 import { type Agenda, currentPackage, type Opportunity } from "../model/opportunity";
 
-export const agendaSteps = ["base", "concrete", "risky"] as const;
+const agendaSteps = ["base", "concrete", "risky"] as const;
 export type AgendaStepName = (typeof agendaSteps)[number];
 
 /** One step of the order base, perks, risky (R9). A locked step opens when the one before is closed. */

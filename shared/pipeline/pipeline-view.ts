@@ -1,13 +1,7 @@
 import type { Day, Id } from "../model/basics";
 import { isOnPaper } from "../model/evidence";
-import {
-  currentStage,
-  endedStages,
-  isInPlay,
-  type Opportunity,
-  openStages,
-  type Stage,
-} from "../model/opportunity";
+import { currentStage, endedStages, isInPlay, openStages, type Stage } from "../model/opportunity";
+import type { Round } from "../model/round";
 import type { Workspace } from "../model/workspace";
 import { annualisedIn } from "../negotiation/convert";
 import { type PipelineCard, pipelineCard } from "./pipeline-card";
@@ -123,12 +117,20 @@ export function neighbourStage(stage: Stage, side: "left" | "right"): Stage | nu
   return openStages[place + (side === "left" ? -1 : 1)] ?? null;
 }
 
-/** Entering these stages means that a number was said: the app offers to log it (R4). */
-export function asksForNumber(opportunity: Opportunity, stage: Stage): boolean {
-  if (stage === "verbal-offer") return !opportunity.rounds.some((it) => it.by === "them");
-  if (stage === "written-offer")
-    return !opportunity.rounds.some((it) => it.by === "them" && isOnPaper(it.evidence));
-  return false;
+/**
+ * Entering an offer stage means that a number was said: what of it is known beforehand, for the app to
+ * ask who said it (R4). Null where the stage says nothing new.
+ */
+export function numberToLog(
+  rounds: readonly Round[],
+  stage: Stage,
+): Pick<Round, "by" | "kind" | "evidence"> | null {
+  const theirs = rounds.filter((it) => it.by === "them");
+  const isFirst = theirs.length === 0;
+  const kind = isFirst ? "first-number" : "counter";
+  if (stage === "verbal-offer") return isFirst ? { by: "them", kind, evidence: "verbal" } : null;
+  if (stage !== "written-offer" || theirs.some((it) => isOnPaper(it.evidence))) return null;
+  return { by: "them", kind, evidence: "written" };
 }
 
 function byBase(a: PipelineCard, b: PipelineCard): number {

@@ -22,7 +22,7 @@ export const QUIET_DAYS = 14;
 const answering: readonly Stage[] = ["applied", "interviewing", "verbal-offer"];
 
 /** The nearest deadline still open, or null. */
-export function nextDeadline(opportunity: Opportunity): Deadline | null {
+function nextDeadline(opportunity: Opportunity): Deadline | null {
   return (
     opportunity.deadlines
       .filter((deadline) => !deadline.isDone)
@@ -50,7 +50,7 @@ export function waitingFor(
 }
 
 /** Days since anything was heard, while the next word is theirs; 0 when a talk is set or nothing is owed. */
-export function quietDays(opportunity: Opportunity, today: Day, lastContact: Day | null): number {
+function quietDays(opportunity: Opportunity, today: Day, lastContact: Day | null): number {
   const { stage, date } = currentStage(opportunity);
   if (!answering.includes(stage)) return 0;
   const talks = opportunity.interviews.filter((it) => it.outcome !== "cancelled");

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Id } from "../../../shared/model/basics";
 import { similarOpportunity } from "../../../shared/model/checks";
 import { type Opportunity, openStages, type Stage } from "../../../shared/model/opportunity";
+import { numberToLog } from "../../../shared/pipeline/pipeline-view";
 import type { Failure } from "../../../shared/result";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { stageName } from "../../../shared/wording/stage-words";
@@ -165,15 +166,7 @@ function useSave(found: Opportunity | null, onClose: () => void) {
     if (!answer.ok) return;
     onClose();
     if (route.screen !== "pipeline") go({ screen: "opportunity", id: record.id, tab: "rounds" });
-    const stage = record.stages[0]?.stage;
-    if (stage === "verbal-offer" || stage === "written-offer")
-      dialogs.logNumber({
-        opportunityId: record.id,
-        preset: {
-          by: "them",
-          kind: "first-number",
-          evidence: stage === "written-offer" ? "written" : "verbal",
-        },
-      });
+    const preset = numberToLog([], record.stages[0]?.stage ?? "target");
+    if (preset) dialogs.logNumber({ opportunityId: record.id, preset });
   };
 }

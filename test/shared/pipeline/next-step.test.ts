@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Action, Interview } from "../../../shared/model/opportunity";
+import { type Action, type Interview, interviewSchema } from "../../../shared/model/opportunity";
 import { nextStep, upcomingSteps } from "../../../shared/pipeline/next-step";
 import { anOpportunity, testId } from "../../helpers/workspaces";
 
@@ -13,20 +13,8 @@ const action = (text: string, date: string | null, more: Partial<Action> = {}): 
   isDone: false,
   ...more,
 });
-const talk = (title: string, date: string, more: Partial<Interview> = {}): Interview => ({
-  id: testId(),
-  title,
-  date,
-  start: "10:00",
-  end: null,
-  place: "",
-  contactIds: [],
-  outcome: "planned",
-  note: "",
-  preparation: [],
-  rating: null,
-  ...more,
-});
+const talk = (title: string, date: string, more: Partial<Interview> = {}): Interview =>
+  interviewSchema.parse({ id: testId(), title, date, start: "10:00", ...more });
 
 describe("the next step with a company", () => {
   it("is the earliest of what I mean to do and what is set, overdue first, undated last", () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../../shared/model/evidence";
-import type { Opportunity, Stage } from "../../../shared/model/opportunity";
+import {
+  type Interview,
+  interviewSchema,
+  type Opportunity,
+  type Stage,
+} from "../../../shared/model/opportunity";
 import type { Workspace } from "../../../shared/model/workspace";
 import { filterCards, noFilter } from "../../../shared/pipeline/pipeline-filter";
 import { firstSort, sortAfterPress, sortCards } from "../../../shared/pipeline/pipeline-table";
@@ -206,22 +211,11 @@ describe("the board", () => {
   });
 
   it("counts the talks that were held before they said no", () => {
-    const talk = {
-      id: testId(),
-      title: "Talk",
-      date: "2026-04-20",
-      start: null,
-      end: null,
-      place: "",
-      contactIds: [],
-      outcome: "passed" as const,
-      note: "",
-      preparation: [],
-      rating: null,
-    };
-    const rejected = {
+    const talk = (outcome: Interview["outcome"]) =>
+      interviewSchema.parse({ id: testId(), title: "Talk", date: "2026-04-20", outcome });
+    const rejected: Opportunity = {
       ...inStage("Coho", "rejected"),
-      interviews: [talk, { ...talk, id: testId(), outcome: "cancelled" as const }],
+      interviews: [talk("passed"), talk("cancelled")],
     };
     const box = boardOf(cardsOf(aWorkspace([rejected])), null).closed[2];
     expect(box?.cards[0]?.reason).toEqual({ kind: "after-interviews", count: 1 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Deadline } from "../../../shared/model/opportunity";
+import { type Deadline, interviewSchema } from "../../../shared/model/opportunity";
 import { waitingFor } from "../../../shared/pipeline/waiting";
 import { waitingBadge } from "../../../shared/wording/stage-words";
 import { anOpportunity, testId, theyOffer } from "../../helpers/workspaces";
@@ -76,19 +76,7 @@ describe("a quiet company", () => {
 
   it("is not quiet while a talk is set", () => {
     const interviews = [
-      {
-        id: testId(),
-        title: "First talk",
-        date: "2026-05-14",
-        start: null,
-        end: null,
-        place: "",
-        contactIds: [],
-        outcome: "planned" as const,
-        note: "",
-        preparation: [],
-        rating: null,
-      },
+      interviewSchema.parse({ id: testId(), title: "First talk", date: "2026-05-14" }),
     ];
     const set = anOpportunity("Adatum", [], { ...appliedOn("2026-04-01"), interviews });
     expect(waitingFor(set, today, null)).toBeNull();

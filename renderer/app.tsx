@@ -45,6 +45,9 @@ const BeforeCallScreen = lazy(() =>
 const CareerScreen = lazy(() =>
   import("./features/career/career-screen").then((it) => ({ default: it.CareerScreen })),
 );
+const RulesScreen = lazy(() =>
+  import("./features/rules/rules-screen").then((it) => ({ default: it.RulesScreen })),
+);
 const ImportScreen = lazy(() =>
   import("./features/import/import-screen").then((it) => ({ default: it.ImportScreen })),
 );
@@ -153,6 +156,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <BeforeCallScreen of={route.of} />;
     case "career":
       return <CareerScreen />;
+    case "rules":
+      return <RulesScreen />;
     case "import":
       return <ImportScreen />;
     case "record":

@@ -30,6 +30,7 @@ export type Route =
   /** What to know before a call: with one company, or with whoever is called next (null). */
   | { readonly screen: "call"; readonly of: Id | null }
   | { readonly screen: "career" }
+  | { readonly screen: "rules" }
   | { readonly screen: "import" }
   /** The applications as a job centre asks for them, to print. */
   | { readonly screen: "record" }
@@ -70,6 +71,7 @@ export function parseRoute(hash: string): Route {
     case "today":
     case "compare":
     case "career":
+    case "rules":
     case "import":
     case "record":
     case "settings":

@@ -5,7 +5,8 @@ import type { Workspace } from "../model/workspace";
 import { type AnchorView, anchorView } from "../negotiation/anchor-view";
 import { HOT_DAYS } from "../rules/agenda-rules";
 import { checkRules, type RuleReport } from "../rules/check-rules";
-import type { CompanyFacts } from "../rules/rule";
+import { companyFacts } from "../rules/company-facts";
+import { withoutSnoozed } from "../rules/rules-view";
 import { type FloorHistory, floorHistory } from "./floor-history";
 import { type TodoList, todoList } from "./todo";
 
@@ -57,7 +58,8 @@ const WEEK_DAYS = 6;
 /** The Today screen as a pure function of the records and the day. */
 export function todayView(workspace: Workspace, today: Day): TodayView {
   const anchor = anchorView(workspace, today);
-  const rules = checkRules(workspace, companyFacts(workspace, anchor), today);
+  const companies = companyFacts(workspace, anchor.evidence);
+  const rules = withoutSnoozed(checkRules(workspace, companies, today), workspace, today);
   const todo = todoList(workspace, anchor, rules.broken);
   const inPlay = Object.values(workspace.opportunities).filter(isInPlay);
   const deadlines = inPlay
@@ -95,13 +97,6 @@ function gapScale({ line }: AnchorView): TodayView["scale"] {
   const high = line.ceiling?.amount ?? line.ask;
   const margin = Math.max(0, high - low) / 2;
   return { min: Math.max(0, low - margin), max: high + margin };
-}
-
-function companyFacts(workspace: Workspace, { evidence }: AnchorView): readonly CompanyFacts[] {
-  return evidence.companies.flatMap(({ opportunityId, figures, asks }) => {
-    const opportunity = workspace.opportunities[opportunityId];
-    return opportunity ? [{ opportunity, figures, asks }] : [];
-  });
 }
 
 function deadlineRows(opportunity: Opportunity, today: Day): readonly DeadlineRow[] {

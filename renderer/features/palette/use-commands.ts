@@ -111,6 +111,14 @@ const screenCommands: readonly Command[] = [
     run: () => go({ screen: "career" }),
   },
   {
+    id: "go-rules",
+    group: "Go to",
+    label: "Rules",
+    also: "broken kept snooze method checks",
+    icon: "flag",
+    run: () => go({ screen: "rules" }),
+  },
+  {
     id: "go-import",
     group: "Go to",
     label: "Import applications or offers",

@@ -5,7 +5,7 @@ import { keptWords, ruleWords } from "../../../shared/wording/rule-sentences";
 import { topicWord } from "../../../shared/wording/topic-words";
 import { useDialogs } from "../../state/dialogs";
 import { useFormat } from "../../state/format";
-import { opportunityHref } from "../../state/route";
+import { href, opportunityHref } from "../../state/route";
 import { useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
@@ -24,7 +24,14 @@ export function RulesCard({ rules }: { readonly rules: RuleReport }) {
   return (
     <Card
       title="Rules"
-      right={broken.length > 0 ? <b className={styles.count}>{broken.length} broken</b> : undefined}
+      right={
+        <>
+          {broken.length > 0 && <b className={styles.count}>{broken.length} broken</b>}
+          <a className={styles.all} href={href({ screen: "rules" })}>
+            All rules
+          </a>
+        </>
+      }
       isFlush
     >
       <div className={list.body}>

@@ -1,0 +1,52 @@
+import { useMemo, useState } from "react";
+import type { RuleNumber } from "../../../shared/model/snoozed-rule";
+import { type RuleLine, type RuleState, rulesView } from "../../../shared/rules/rules-view";
+import { useToday } from "../../state/today";
+import { useWorkspace } from "../../state/workspace";
+import { Card } from "../../ui/card";
+import { Page } from "../../ui/page";
+import { RuleRow } from "./rule-row";
+import styles from "./rules.module.css";
+import { SnoozeDialog } from "./snooze-dialog";
+
+const groups: readonly { readonly state: RuleState; readonly title: string }[] = [
+  { state: "broken", title: "Broken" },
+  { state: "snoozed", title: "Snoozed" },
+  { state: "kept", title: "Kept" },
+  { state: "open", title: "Nothing to check yet" },
+  { state: "guidance", title: "Guidance only" },
+];
+
+/** Every rule of the method: broken ones with the record and the next step, then what is kept. */
+export function RulesScreen() {
+  const workspace = useWorkspace();
+  const today = useToday();
+  const lines = useMemo(() => rulesView(workspace, today), [workspace, today]);
+  const [snoozing, setSnoozing] = useState<RuleNumber | null>(null);
+  return (
+    <Page title="Rules" subtitle={summary(lines)}>
+      <div className={styles.screen}>
+        {groups.map(({ state, title }) => {
+          const own = lines.filter((line) => line.state === state);
+          return (
+            own.length > 0 && (
+              <Card key={state} title={title} right={own.length} isFlush>
+                <ul className={styles.rules}>
+                  {own.map((line) => (
+                    <RuleRow key={line.rule} line={line} onSnooze={() => setSnoozing(line.rule)} />
+                  ))}
+                </ul>
+              </Card>
+            )
+          );
+        })}
+      </div>
+      {snoozing !== null && <SnoozeDialog rule={snoozing} onClose={() => setSnoozing(null)} />}
+    </Page>
+  );
+}
+
+function summary(lines: readonly RuleLine[]): string {
+  const count = (state: RuleState) => lines.filter((line) => line.state === state).length;
+  return `${count("broken")} broken, ${count("kept")} kept.`;
+}

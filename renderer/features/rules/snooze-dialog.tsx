@@ -1,0 +1,57 @@
+import { addDays } from "../../../shared/day";
+import type { Day } from "../../../shared/model/basics";
+import { type RuleNumber, snoozedRuleSchema } from "../../../shared/model/snoozed-rule";
+import { ruleBook } from "../../../shared/wording/rule-book";
+import { useAct } from "../../state/act";
+import { useToday } from "../../state/today";
+import { useDraft } from "../../state/use-draft";
+import { DayInput } from "../../ui/day-input";
+import { Dialog, DialogForm } from "../../ui/dialog";
+import { TextField } from "../../ui/text-field";
+
+const USUAL_DAYS = 7;
+
+/** Puts a broken rule off up to a day, never without a reason. */
+export function SnoozeDialog(props: { readonly rule: RuleNumber; readonly onClose: () => void }) {
+  const { rule, onClose } = props;
+  const act = useAct();
+  const today = useToday();
+  const { draft, problems, change, checked, refuse } = useDraft(
+    (): { readonly reason: string; readonly until: Day | null } => ({
+      reason: "",
+      until: addDays(today, USUAL_DAYS),
+    }),
+    ["reason", "until"],
+  );
+  const save = async () => {
+    const snoozed = checked(snoozedRuleSchema, { rule, ...draft, until: draft.until ?? "" });
+    if (!snoozed) return;
+    const answer = await act("snoozeRule", snoozed, { quiet: true });
+    if (answer.ok) onClose();
+    else refuse(answer.failure);
+  };
+  return (
+    <Dialog title={`Snooze ${rule}`} onClose={onClose}>
+      <DialogForm onSubmit={save} onCancel={onClose} submitLabel="Snooze">
+        <p>{ruleBook[rule].says}</p>
+        <TextField
+          label="Why it may wait"
+          placeholder="They send the contract on Monday"
+          required
+          isFirst
+          value={draft.reason}
+          error={problems.reason}
+          onChange={(reason) => change({ reason })}
+        />
+        <DayInput
+          label="Shown again after"
+          required
+          min={today}
+          value={draft.until}
+          error={problems.until}
+          onChange={(until) => change({ until })}
+        />
+      </DialogForm>
+    </Dialog>
+  );
+}

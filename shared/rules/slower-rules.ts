@@ -1,0 +1,167 @@
+import type { Day, Id } from "../model/basics";
+import { type CounterOffer, type Minute, noCounterOffer } from "../model/counter-offer";
+import { employerName } from "../model/current-job";
+import { isOnPaper } from "../model/evidence";
+import { isInPlay } from "../model/opportunity";
+import type { RuleNumber } from "../model/snoozed-rule";
+import type { Workspace } from "../model/workspace";
+import { unitsIn } from "../negotiation/convert";
+import type { SearchEvidence } from "../negotiation/search-evidence";
+import type { CompanyFacts } from "./rule";
+
+/** A sheet to a company, or to the current employer (`of` is null). */
+type OfSheet = { readonly of: Id | null; readonly company: string };
+
+/**
+ * What the Rules page finds beside the rules of Today: nothing here costs money this very day.
+ * Amounts are units a year in the settings' currency.
+ */
+export type SlowerFinding =
+  | { readonly kind: "no-leverage"; readonly rule: "R2" }
+  | {
+      readonly kind: "paper-without-file";
+      readonly rule: "R5";
+      readonly opportunityId: Id;
+      readonly company: string;
+    }
+  | ({ readonly kind: "stay-not-asked"; readonly rule: "R21" } & OfSheet)
+  | ({ readonly kind: "no-decider"; readonly rule: "R22" } & OfSheet)
+  | ({ readonly kind: "answer-late"; readonly rule: "R23"; readonly until: Minute } & OfSheet)
+  | ({
+      readonly kind: "raise-under-paper";
+      readonly rule: "R24";
+      readonly raise: number;
+      readonly paper: number;
+    } & OfSheet)
+  | {
+      readonly kind: "no-rate";
+      readonly rule: "R28";
+      readonly from: string;
+      readonly to: string;
+      readonly company: string;
+    };
+
+export type SlowerReport = {
+  readonly broken: readonly SlowerFinding[];
+  /** Rules that the records prove kept. */
+  readonly kept: readonly RuleNumber[];
+};
+
+type Sheet = OfSheet & CounterOffer & { readonly hasAnswer: boolean; readonly hasDecider: boolean };
+
+/** Checks the rules that can wait for the Rules page. */
+export function checkSlowerRules(
+  workspace: Workspace,
+  evidence: SearchEvidence,
+  companies: readonly CompanyFacts[],
+): SlowerReport {
+  const sheets = sentSheets(workspace, companies);
+  const paper = companies.filter(hasPaper);
+  const withoutFile = paper.filter(({ opportunity: it }) => it.attachments.length === 0);
+  const isSearching = companies.some(({ opportunity }) => isInPlay(opportunity));
+  const hasLeverage = evidence.jobKept || evidence.livePapers.length > 0;
+  const raise = raiseUnderPaper(workspace, evidence);
+  const broken: SlowerFinding[] = [
+    ...(isSearching && !hasLeverage ? [{ kind: "no-leverage", rule: "R2" } as const] : []),
+    ...withoutFile.map(({ opportunity: { id, company } }) => ({
+      kind: "paper-without-file" as const,
+      rule: "R5" as const,
+      opportunityId: id,
+      company,
+    })),
+    ...sheets.flatMap((sheet) => sheetFindings(sheet, evidence.today)),
+    ...(raise ? [raise] : []),
+    ...evidence.leftOut.map(({ company, failure: { params } }) => ({
+      kind: "no-rate" as const,
+      rule: "R28" as const,
+      from: String(params?.from ?? ""),
+      to: String(params?.to ?? ""),
+      company,
+    })),
+  ];
+  const proven: Partial<Record<RuleNumber, boolean>> = {
+    R2: hasLeverage,
+    R5: paper.length > 0,
+    R21: sheets.length > 0,
+    R22: sheets.length > 0,
+    R23: sheets.length > 0,
+    R24: workspace.currentJob?.counterOffer?.answer != null && evidence.livePapers.length > 0,
+    R28: workspace.settings.rates.length > 0,
+  };
+  const isBroken = (rule: RuleNumber) => broken.some((it) => it.rule === rule);
+  return {
+    broken,
+    kept: (Object.keys(proven) as RuleNumber[]).filter((rule) => proven[rule] && !isBroken(rule)),
+  };
+}
+
+function hasPaper({ figures }: CompanyFacts): boolean {
+  return figures.some((it) => it.by === "them" && isOnPaper(it.evidence) && it.act !== "refusal");
+}
+
+/** The sheets that left the house, to companies in play and to the employer. */
+function sentSheets(workspace: Workspace, companies: readonly CompanyFacts[]): readonly Sheet[] {
+  const { currentJob, contacts } = workspace;
+  const people = Object.values(contacts);
+  const own = currentJob?.counterOffer;
+  const toOthers = companies.filter(({ opportunity }) => isInPlay(opportunity));
+  return [
+    ...toOthers.map(({ opportunity, figures }) => {
+      const sheet = opportunity.counterOffer ?? noCounterOffer;
+      const sentOn = sheet.sent?.at.slice(0, 10) ?? "";
+      return {
+        ...sheet,
+        of: opportunity.id,
+        company: opportunity.company,
+        hasAnswer: figures.some((it) => it.by === "them" && it.date >= sentOn),
+        hasDecider:
+          sheet.decisionMakerId !== null ||
+          people.some((it) => it.decides && it.opportunityId === opportunity.id),
+      };
+    }),
+    ...(currentJob && own
+      ? [
+          {
+            ...own,
+            of: null,
+            company: employerName(currentJob),
+            hasAnswer: own.answer !== null,
+            hasDecider:
+              own.decisionMakerId !== null ||
+              people.some((it) => it.decides && it.opportunityId === null),
+          },
+        ]
+      : []),
+  ].filter((sheet) => sheet.sent !== null);
+}
+
+function sheetFindings(sheet: Sheet, today: Day): readonly SlowerFinding[] {
+  const { of, company, sent, wouldStay, hasAnswer, hasDecider } = sheet;
+  const isLate = sent !== null && !hasAnswer && sent.until.slice(0, 10) < today;
+  return [
+    ...(wouldStay === true ? [] : [{ kind: "stay-not-asked", rule: "R21", of, company } as const]),
+    ...(hasDecider ? [] : [{ kind: "no-decider", rule: "R22", of, company } as const]),
+    ...(isLate
+      ? [{ kind: "answer-late", rule: "R23", of, company, until: sent.until } as const]
+      : []),
+  ];
+}
+
+/** The raise beside the best paper, not beside the old pay. */
+function raiseUnderPaper(
+  { currentJob, settings }: Workspace,
+  { livePapers }: SearchEvidence,
+): SlowerFinding | null {
+  const base = currentJob?.counterOffer?.answer?.base;
+  const best = livePapers[0];
+  const raise = base ? unitsIn(base, settings) : null;
+  if (!currentJob || !best || !raise?.ok || raise.value >= best.amount) return null;
+  return {
+    kind: "raise-under-paper",
+    rule: "R24",
+    of: null,
+    company: employerName(currentJob),
+    raise: raise.value,
+    paper: best.amount,
+  };
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { changes } from "../../../shared/changes";
+import { noOwnCounterOffer } from "../../../shared/model/counter-offer";
+import { ruleNumbers } from "../../../shared/model/snoozed-rule";
+import type { Workspace } from "../../../shared/model/workspace";
+import { money } from "../../../shared/money";
+import { rulesView } from "../../../shared/rules/rules-view";
+import { todayView } from "../../../shared/today/today-view";
+import {
+  aCurrentJob,
+  anOpportunity,
+  applied,
+  aWorkspace,
+  iAsk,
+  theyOffer,
+} from "../../helpers/workspaces";
+
+const today = "2026-05-12";
+const stateOf = (workspace: Workspace, rule: string, day = today) =>
+  rulesView(workspace, day).find((it) => it.rule === rule)?.state;
+const findingsOf = (workspace: Workspace, rule: string) =>
+  rulesView(workspace, today)
+    .find((it) => it.rule === rule)
+    ?.findings.map((it) => it.kind);
+const paper = anOpportunity("Globex", [theyOffer(130_000, "written")], { stage: "written-offer" });
+
+describe("every rule says what the records say about it", () => {
+  it("an empty search breaks nothing and proves nothing", () => {
+    const states = rulesView(aWorkspace([]), today).map((it) => it.state);
+    expect(states).toHaveLength(ruleNumbers.length);
+    expect(new Set(states)).toEqual(new Set(["open", "guidance"]));
+  });
+
+  it("R2: a search without a job and without live paper has no leverage", () => {
+    const asked = anOpportunity("Globex", [iAsk(140_000)]);
+    expect(findingsOf(aWorkspace([asked]), "R2")).toEqual(["no-leverage"]);
+    expect(stateOf(aWorkspace([paper]), "R2")).toBe("kept");
+  });
+
+  it("R1: an ask after their offer keeps it, R14: a tenth above keeps that too", () => {
+    const answered = anOpportunity("Globex", [theyOffer(100_000, "verbal"), iAsk(110_000)]);
+    expect(stateOf(aWorkspace([answered]), "R1")).toBe("kept");
+    expect(stateOf(aWorkspace([answered]), "R14")).toBe("kept");
+    const low = anOpportunity("Globex", [theyOffer(100_000, "verbal"), iAsk(104_000)]);
+    expect(stateOf(aWorkspace([low]), "R14")).toBe("broken");
+  });
+});
+
+describe("sheets that were sent", () => {
+  const sent = {
+    at: "2026-05-07T17:00",
+    until: "2026-05-11T17:00",
+    base: money(138_000, "USD"),
+    rows: [],
+    roundId: null,
+    isAskLogged: false,
+    deadlineId: null,
+  };
+  const withSheet = (more: Partial<typeof noOwnCounterOffer>) => {
+    const job = aCurrentJob(110_000);
+    const counterOffer = { ...noOwnCounterOffer, sent, ...more };
+    return aWorkspace([paper], { currentJob: { ...job, counterOffer } });
+  };
+
+  it("R21: a sheet where the user would not stay is broken", () => {
+    expect(findingsOf(withSheet({ wouldStay: false }), "R21")).toEqual(["stay-not-asked"]);
+    expect(stateOf(withSheet({ wouldStay: true }), "R21")).toBe("kept");
+  });
+
+  it("R22: a sheet needs the one who decides", () => {
+    expect(findingsOf(withSheet({}), "R22")).toEqual(["no-decider"]);
+    expect(stateOf(withSheet({ decisionMakerId: paper.id }), "R22")).toBe("kept");
+  });
+
+  it("R23: no answer after the two days is a no", () => {
+    expect(findingsOf(withSheet({}), "R23")).toEqual(["answer-late"]);
+    const late = { sent: { ...sent, until: "2026-05-12T17:00" } };
+    expect(stateOf(withSheet(late), "R23")).toBe("kept");
+  });
+
+  it("R24: a raise under the best paper is no match", () => {
+    const answer = (units: number) =>
+      withSheet({
+        answer: { date: "2026-05-11", base: money(units, "USD"), evidence: "written" },
+      });
+    expect(findingsOf(answer(121_000), "R24")).toEqual(["raise-under-paper"]);
+    expect(stateOf(answer(131_000), "R24")).toBe("kept");
+  });
+});
+
+describe("snooze", () => {
+  const snoozed = applied(aWorkspace([paper]), "snoozeRule", {
+    rule: "R19",
+    reason: "I sign this week",
+    until: "2026-05-14",
+  });
+
+  it("R19: Today leaves it out up to its day and shows it again after it", () => {
+    const broken = (day: string) => todayView(snoozed, day).rules.broken.map((it) => it.rule);
+    expect(broken("2026-05-14")).not.toContain("R19");
+    expect(broken("2026-05-15")).toContain("R19");
+    expect(stateOf(snoozed, "R19", "2026-05-14")).toBe("snoozed");
+    expect(stateOf(snoozed, "R19", "2026-05-15")).toBe("broken");
+  });
+
+  it("a second snooze takes the place of the first, a past day and no reason are refused", () => {
+    const again = applied(snoozed, "snoozeRule", {
+      rule: "R19",
+      reason: "Longer",
+      until: "2026-05-20",
+    });
+    expect(again.snoozedRules).toHaveLength(1);
+    const { input, apply } = changes.snoozeRule;
+    expect(input.safeParse({ rule: "R19", reason: " ", until: today }).success).toBe(false);
+    const past = { rule: "R19", reason: "Why", until: "2026-05-01" } as const;
+    expect(apply(snoozed, past, { today, newId: () => paper.id }).ok).toBe(false);
+  });
+});

@@ -3,6 +3,7 @@ import { type ChangeName, type Changes, changes } from "../shared/changes";
 import { fail, ok, type Result } from "../shared/result";
 import type { Documents } from "./attachments/documents";
 import { type Clock, localDay } from "./clock";
+import type { MarketFactsFile } from "./market-facts";
 import type { OpenWorkspace } from "./workspace/open-workspace";
 import type { OtherVersions } from "./workspace/other-versions";
 
@@ -11,17 +12,18 @@ export type HandlerParts = {
   readonly open: OpenWorkspace;
   readonly versions: OtherVersions;
   readonly documents: Documents;
+  readonly market: MarketFactsFile;
   readonly clock: Clock;
   readonly facts: () => HostFacts;
   readonly notice: () => Notice | null;
 };
 
 type ChangeHandlers = Pick<Handlers, keyof Changes>;
-type Changing = (input: never) => Promise<Result<Acknowledged>>;
+type Changing = (input: never) => Promise<Result<Acknowledged | null>>;
 
 /** One function per Api method. A change added in shared/ needs no line here: each is wrapped alike. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { open, versions, documents, clock, facts, notice } = parts;
+  const { open, versions, documents, market, clock, facts, notice } = parts;
   /** What would change a folder that cannot be written is refused at once. */
   const guarded = <H extends Changing>(handler: H): H =>
     facts().isReadOnly ? ((async () => fail("read-only")) as Changing as H) : handler;
@@ -50,6 +52,9 @@ export function createHandlers(parts: HandlerParts): Handlers {
     addAttachment: guarded((input: ParsedInput<"addAttachment">) => documents.addRecord(input)),
     attachFile: guarded((input: ParsedInput<"attachFile">) => documents.attach(input)),
     openAttachment: (input) => documents.show(input),
+    readMarketFacts: () => market.read(),
+    putMarketFacts: guarded((input: ParsedInput<"putMarketFacts">) => market.put(input)),
+    removeMarketFacts: guarded(() => market.remove()),
     chooseVersion: guarded((input: ParsedInput<"chooseVersion">) => versions.choose(input.keep)),
   } satisfies Handlers;
 }

@@ -8,6 +8,7 @@ import { removeOpenedCopies } from "./attachments/opened-copies";
 import { sweepOrphans } from "./attachments/orphans";
 import { type Clock, localMinute } from "./clock";
 import { createHandlers } from "./handlers";
+import { MarketFactsFile } from "./market-facts";
 import { Backups } from "./workspace/backups";
 import { prepareDataFolder, sweepTemporaryFiles } from "./workspace/data-folder";
 import { type Library, SavedDocument } from "./workspace/document";
@@ -133,6 +134,7 @@ async function hostOver(
       open,
       versions,
       documents,
+      market: new MarketFactsFile(folder),
       clock,
       facts: () => factsOf(options, lock === null),
       notice,

@@ -51,6 +51,9 @@ const RulesScreen = lazy(() =>
 const ImportScreen = lazy(() =>
   import("./features/import/import-screen").then((it) => ({ default: it.ImportScreen })),
 );
+const MarketScreen = lazy(() =>
+  import("./features/market/market-screen").then((it) => ({ default: it.MarketScreen })),
+);
 const RecordScreen = lazy(() =>
   import("./features/record/record-screen").then((it) => ({ default: it.RecordScreen })),
 );
@@ -160,6 +163,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <RulesScreen />;
     case "import":
       return <ImportScreen />;
+    case "market":
+      return <MarketScreen />;
     case "record":
       return <RecordScreen />;
     case "settings":

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { LARGEST_FILE } from "./attachments/file-name";
 import { type ChangeName, type Changes, changes } from "./changes";
 import type { Edit } from "./changes/edits";
+import { LARGEST_FACTS } from "./market/facts-size";
 import { idSchema, lineSchema } from "./model/basics";
 import type { Workspace } from "./model/workspace";
 import type { Result } from "./result";
@@ -74,6 +75,9 @@ export type BackupContent = {
   readonly currency: string;
 };
 
+/** The file of filed pay in base64, as it was put; null when there is none. */
+export type MarketFacts = { readonly base64: string | null };
+
 export type ExportedFile = { readonly fileName: string; readonly text: string };
 
 /** What became of a document that was to be seen. The page saves a download; it never shows one itself. */
@@ -84,6 +88,7 @@ export type OpenedFile =
 
 /** Base64 writes three bytes in four characters. */
 const LONGEST_BASE64 = Math.ceil(LARGEST_FILE / 3) * 4;
+const LONGEST_FACTS = Math.ceil(LARGEST_FACTS / 3) * 4;
 
 const nothing = z.object({}).strict();
 
@@ -108,6 +113,10 @@ const otherInputs = {
     base64: z.string().max(LONGEST_BASE64, "file-too-large"),
   }),
   openAttachment: z.strictObject({ opportunityId: idSchema, id: idSchema }),
+  /** Filed pay lies beside the workspace and is no part of it: no undo, no export. */
+  readMarketFacts: nothing,
+  putMarketFacts: z.strictObject({ base64: z.string().max(LONGEST_FACTS, "file-too-large") }),
+  removeMarketFacts: nothing,
 };
 
 type OtherOutputs = {
@@ -122,6 +131,9 @@ type OtherOutputs = {
   chooseVersion: Acknowledged;
   attachFile: Acknowledged;
   openAttachment: OpenedFile;
+  readMarketFacts: MarketFacts;
+  putMarketFacts: null;
+  removeMarketFacts: null;
 };
 
 /** Every method and the schema its input is parsed with before a handler sees it. */

@@ -33,6 +33,7 @@ export const failureCodes = [
   "file-unreadable",
   "cancelled",
   "not-a-disclosure-file",
+  "no-filings",
   "file-too-large",
   "file-name-unsafe",
   "file-kind-unknown",

@@ -3,7 +3,11 @@ import { JSON_TYPE } from "./protocol";
 
 /** A whole workspace may be imported, a document of 20 MB attached; any other call is a form: its longest field is a 1 MB note. */
 const MB = 1024 * 1024;
-const largest: Readonly<Record<string, number>> = { importWorkspace: 64 * MB, attachFile: 32 * MB };
+const largest: Readonly<Record<string, number>> = {
+  importWorkspace: 64 * MB,
+  attachFile: 32 * MB,
+  putMarketFacts: 56 * MB,
+};
 const LARGEST_CALL = 8 * MB;
 
 export type Body = { readonly json: unknown } | { readonly status: 400 | 413 | 415 };

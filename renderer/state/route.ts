@@ -32,6 +32,8 @@ export type Route =
   | { readonly screen: "career" }
   | { readonly screen: "rules" }
   | { readonly screen: "import" }
+  /** Filed base pay of others: hearsay. */
+  | { readonly screen: "market" }
   /** The applications as a job centre asks for them, to print. */
   | { readonly screen: "record" }
   | { readonly screen: "settings" }
@@ -74,6 +76,7 @@ export function parseRoute(hash: string): Route {
     case "rules":
     case "import":
     case "record":
+    case "market":
     case "settings":
     case "backups":
       return { screen };

@@ -1,9 +1,14 @@
 /** Hands bytes in base64 to the user as a file. */
 export function saveFile(fileName: string, base64: string): void {
-  saveBytes(
-    fileName,
-    Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
-  );
+  saveBytes(fileName, bytesOfBase64(base64));
+}
+
+/** A loop, because of tens of megabytes: a call for each sign takes ten times as long. */
+export function bytesOfBase64(base64: string): Uint8Array<ArrayBuffer> {
+  const signs = atob(base64);
+  const bytes = new Uint8Array(signs.length);
+  for (let at = 0; at < signs.length; at += 1) bytes[at] = signs.charCodeAt(at);
+  return bytes;
 }
 
 /**

@@ -34,7 +34,11 @@ export const workspaceChanges = {
     firstFigures,
     (workspace, { currency, currentJob, guess }) =>
       isUntouched(workspace)
-        ? ok({ ...workspace, currentJob, settings: { ...workspace.settings, currency, guess } })
+        ? ok({
+            ...workspace,
+            currentJob,
+            settings: { ...workspace.settings, currency, guess, guessSource: "" },
+          })
         : fail("workspace-not-empty"),
   ),
   changeSettings: change(

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { currencySchema, positiveMoneySchema } from "../money";
-import { daySchema, fractionSchema } from "./basics";
+import { daySchema, fractionSchema, lineSchema } from "./basics";
 
 /** Assumptions [A] of the numbers, each with its default; `wording/assumptions.ts` says why. */
 export const assumptionsSchema = z
@@ -52,6 +52,8 @@ export const settingsSchema = z
     theme: z.enum(["system", "light", "dark"]).default("system"),
     /** What the user hopes for, used only where nothing else is known. */
     guess: positiveMoneySchema.nullable().default(null),
+    /** Where the guess comes from, when it is not the user's own wish: hearsay, never an offer. */
+    guessSource: lineSchema.default(""),
     strategy: z.enum(["halve", "best-odds"]).default("halve"),
     /** Close when the gap is this small; null computes it from the cost of a round. */
     stopWidth: positiveMoneySchema.nullable().default(null),

@@ -60,6 +60,8 @@ const sentences: Readonly<Record<FailureCode, (params: Params) => string>> = {
   cancelled: () => "Cancelled. Nothing was changed.",
   "not-a-disclosure-file": () =>
     "This is not the H-1B disclosure file: columns like EMPLOYER_NAME and WAGE_RATE_OF_PAY_FROM are missing.",
+  "no-filings": () =>
+    "No certified full-time filing with a yearly base is in this file. Nothing was changed.",
   "file-too-large": (params) =>
     `That file is larger than ${word(params, "most", "this can read")}.`,
   "file-name-unsafe": () =>

@@ -36,6 +36,8 @@ export type FakeHost = {
   readonly backups?: readonly FakeBackup[];
   /** What another program wrote into the file; the notice says so. */
   readonly outside?: Workspace;
+  /** Imported filings in base64. */
+  readonly marketFacts?: string | null;
 };
 
 type Step = { readonly label: string; readonly edits: readonly Edit[] };
@@ -44,7 +46,7 @@ type Step = { readonly label: string; readonly edits: readonly Edit[] };
 export function fakeBridge(
   start: Workspace,
   now = "2026-05-12T09:00",
-  { host, notice: first = null, backups = [], outside }: FakeHost = {},
+  { host, notice: first = null, backups = [], outside, marketFacts = null }: FakeHost = {},
 ): FakeBridge {
   let workspace = start;
   let notice = first;
@@ -55,6 +57,7 @@ export function fakeBridge(
   const refused = new Map<MethodName, Failure>();
   /** The files of documents, by the id of their record. */
   const kept = new Map<string, string>();
+  let facts64: string | null = marketFacts;
   const context = { today: now.slice(0, 10), newId: () => crypto.randomUUID() };
 
   const facts: HostFacts = {
@@ -111,6 +114,15 @@ export function fakeBridge(
       return ok(
         facts.kind === "desktop" ? { how: "opened" } : { how: "download", fileName: name, base64 },
       );
+    },
+    readMarketFacts: () => ok({ base64: facts64 }),
+    putMarketFacts: ({ base64 }: Input<"putMarketFacts">) => {
+      facts64 = base64;
+      return ok(null);
+    },
+    removeMarketFacts: () => {
+      facts64 = null;
+      return ok(null);
     },
     listBackups: () => ok(backups.map(({ workspace: _, ...summary }) => summary)),
     readBackup: ({ name }: { name: string }) => backupNamed(name),

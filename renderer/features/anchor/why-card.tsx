@@ -2,6 +2,7 @@ import { Tooltip } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Reason, Witness } from "../../../shared/negotiation/anchor/view-types";
 import { type Format, useFormat } from "../../state/format";
+import { useWorkspace } from "../../state/workspace";
 import { Icon } from "../../ui/icon";
 import { Mark, type MarkKind } from "../../ui/mark";
 import { recordHref } from "./record-href";
@@ -29,6 +30,12 @@ function ReasonMark({ kind }: { readonly kind: Reason["kind"] }) {
   if (kind === "one-number") return <Icon name="hash" size={14} />;
   const mark: MarkKind = kind === "floor" ? "paper" : kind === "ceiling" ? "refused" : "next";
   return <Mark kind={mark} size={14} />;
+}
+
+/** A guess taken from elsewhere says from where. */
+function Guess() {
+  const { guessSource } = useWorkspace().settings;
+  return guessSource === "" ? "your own guess" : `a guess, ${guessSource} (hearsay)`;
 }
 
 function words(reason: Reason, format: Format): ReactNode {
@@ -79,7 +86,11 @@ function words(reason: Reason, format: Format): ReactNode {
         </>
       );
     case "guess":
-      return <>Nothing is proven yet: {sum(reason.amount)} is your own guess.</>;
+      return (
+        <>
+          Nothing is proven yet: {sum(reason.amount)} is <Guess />.
+        </>
+      );
     case "best-odds":
       return (
         <>

@@ -127,6 +127,14 @@ const screenCommands: readonly Command[] = [
     run: () => go({ screen: "import" }),
   },
   {
+    id: "go-market",
+    group: "Go to",
+    label: "Market facts",
+    also: "h-1b filings salary others paid employer look up median",
+    icon: "trend",
+    run: () => go({ screen: "market" }),
+  },
+  {
     id: "go-record",
     group: "Go to",
     label: "Application record",

@@ -14,9 +14,11 @@ export function TargetsCard() {
         <KeptAmount
           key={`guess ${JSON.stringify(settings.guess)}`}
           label="What you would like, base a year"
-          description="Used only while nothing else is known."
+          description={guessNote(settings.guessSource)}
           kept={settings.guess}
-          onKeep={(guess) => change({ guess })}
+          onKeep={(guess) =>
+            change(isSame(guess, settings.guess) ? {} : { guess, guessSource: "" })
+          }
           isYearly
         />
         <KeptAmount
@@ -29,6 +31,15 @@ export function TargetsCard() {
       </div>
     </Card>
   );
+}
+
+function guessNote(source: string): string {
+  const use = "Used only while nothing else is known.";
+  return source === "" ? use : `${use} Now: ${source}. Hearsay, not an offer.`;
+}
+
+function isSame(a: Money | null, b: Money | null): boolean {
+  return a?.minor === b?.minor && a?.currency === b?.currency;
 }
 
 /** An amount that is kept when the field is left; left empty, it is forgotten. */

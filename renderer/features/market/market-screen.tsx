@@ -1,0 +1,50 @@
+import { failureSentence } from "../../../shared/wording/failure-sentence";
+import { useFormat } from "../../state/format";
+import { showFailure } from "../../state/toasts";
+import { useApi } from "../../state/workspace";
+import { Button } from "../../ui/button";
+import { EmptyState } from "../../ui/empty-state";
+import { Page } from "../../ui/page";
+import { ChooseFilings } from "./choose-filings";
+import { LookUp } from "./look-up";
+import styles from "./market.module.css";
+import { useFilings } from "./use-filings";
+import { useMarketImport } from "./use-market-import";
+
+/** What employers told the Labor Department they pay: hearsay that informs a guess and proves nothing. */
+export function MarketScreen() {
+  const api = useApi();
+  const format = useFormat();
+  const state = useFilings();
+  const importing = useMarketImport(state.accept);
+  const filings = state.status === "ready" ? state.filings : null;
+  const remove = async () => {
+    const answer = await api.removeMarketFacts({});
+    if (answer.ok) state.accept(null);
+    else showFailure(failureSentence(answer.failure));
+  };
+  return (
+    <Page
+      title="Market facts"
+      subtitle={
+        filings
+          ? `${format.number(filings.count)} filed base pays. Hearsay, not an offer.`
+          : "What others are paid, as their employers filed it."
+      }
+      right={filings && <Button onClick={remove}>Remove the filings</Button>}
+    >
+      <div className={styles.screen}>
+        <ChooseFilings importing={importing} hasFilings={filings !== null} />
+        {state.status === "loading" && (
+          <p role="status" className={styles.meta}>
+            Reading the filings.
+          </p>
+        )}
+        {state.status === "failed" && (
+          <EmptyState icon="warning" text={failureSentence(state.failure)} />
+        )}
+        {filings && <LookUp filings={filings} />}
+      </div>
+    </Page>
+  );
+}

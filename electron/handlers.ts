@@ -1,4 +1,11 @@
-import type { Acknowledged, Handlers, HostFacts, Notice, ParsedInput } from "../shared/api";
+import type {
+  Acknowledged,
+  Handlers,
+  HostFacts,
+  LockMethod,
+  Notice,
+  ParsedInput,
+} from "../shared/api";
 import { type ChangeName, type Changes, changes } from "../shared/changes";
 import { fail, ok, type Result } from "../shared/result";
 import type { Documents } from "./attachments/documents";
@@ -22,7 +29,7 @@ type ChangeHandlers = Pick<Handlers, keyof Changes>;
 type Changing = (input: never) => Promise<Result<Acknowledged | null>>;
 
 /** One function per Api method. A change added in shared/ needs no line here: each is wrapped alike. */
-export function createHandlers(parts: HandlerParts): Handlers {
+export function createHandlers(parts: HandlerParts): Omit<Handlers, LockMethod> {
   const { open, versions, documents, market, clock, facts, notice } = parts;
   /** What would change a folder that cannot be written is refused at once. */
   const guarded = <H extends Changing>(handler: H): H =>
@@ -56,5 +63,5 @@ export function createHandlers(parts: HandlerParts): Handlers {
     putMarketFacts: guarded((input: ParsedInput<"putMarketFacts">) => market.put(input)),
     removeMarketFacts: guarded(() => market.remove()),
     chooseVersion: guarded((input: ParsedInput<"chooseVersion">) => versions.choose(input.keep)),
-  } satisfies Handlers;
+  } satisfies Omit<Handlers, LockMethod>;
 }

@@ -5,6 +5,7 @@ import type { Bridge } from "../shared/api";
 import { isUntouched } from "../shared/changes/workspace-changes";
 import { failureSentence } from "../shared/wording/failure-sentence";
 import { Shell } from "./features/shell/shell";
+import { StayUnlocked } from "./features/shell/stay-unlocked";
 import { ThemeFollower } from "./features/shell/theme-follower";
 import { DialogsProvider } from "./state/dialogs";
 import { type Route, useRoute } from "./state/route";
@@ -66,6 +67,9 @@ const SettingsScreen = lazy(() =>
 const BackupsScreen = lazy(() =>
   import("./features/backups/backups-screen").then((it) => ({ default: it.BackupsScreen })),
 );
+const UnlockScreen = lazy(() =>
+  import("./features/lock/unlock-screen").then((it) => ({ default: it.UnlockScreen })),
+);
 const FirstRun = lazy(() =>
   import("./features/first-run/first-run-screen").then((it) => ({ default: it.FirstRun })),
 );
@@ -95,6 +99,12 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
 function Connected() {
   const state = useWorkspaceState();
   if (state.status === "loading") return null;
+  if (state.status === "locked")
+    return (
+      <Suspense fallback={null}>
+        <UnlockScreen />
+      </Suspense>
+    );
   if (state.status === "failed")
     return (
       <EmptyState
@@ -106,6 +116,7 @@ function Connected() {
   return (
     <DialogsProvider>
       <ThemeFollower />
+      <StayUnlocked />
       <Started />
       <Suspense fallback={null}>
         <Palette />

@@ -34,6 +34,8 @@ export type HostFacts = {
   readonly now: string;
   readonly isClockFrozen: boolean;
   readonly isReadOnly: boolean;
+  /** True when everything on the disk is sealed under a passphrase. */
+  readonly isProtected: boolean;
 };
 
 /** Something that happened to the saved file and that the user must know, in plain words. */
@@ -50,6 +52,8 @@ export type Changed = {
   readonly history: History;
   /** There when the notice came or went. A message that brings only a notice repeats the last revision. */
   readonly notice?: Notice | null;
+  /** There when the workspace was locked or unlocked: windows forget it, or read it. */
+  readonly isLocked?: boolean;
 };
 
 /** What a method that changed something answers: its own broadcast. */
@@ -80,6 +84,8 @@ export type MarketFacts = { readonly base64: string | null };
 
 export type ExportedFile = { readonly fileName: string; readonly text: string };
 
+export type LockState = { readonly isProtected: boolean; readonly isLocked: boolean };
+
 /** What became of a document that was to be seen. The page saves a download; it never shows one itself. */
 export type OpenedFile =
   | { readonly how: "opened" }
@@ -91,6 +97,21 @@ const LONGEST_BASE64 = Math.ceil(LARGEST_FILE / 3) * 4;
 const LONGEST_FACTS = Math.ceil(LARGEST_FACTS / 3) * 4;
 
 const nothing = z.object({}).strict();
+
+const passphrase = z.string().max(1000);
+const newPassphrase = passphrase.min(12, "passphrase-too-short");
+
+/** The passphrase and the lock: the only methods that answer while the workspace is locked. */
+const lockInputs = {
+  unlock: z.strictObject({ passphrase }),
+  lock: nothing,
+  /** Somebody is at the window: the idle minutes begin again. */
+  stayUnlocked: nothing,
+  setPassphrase: z.strictObject({ passphrase: newPassphrase }),
+  changePassphrase: z.strictObject({ current: passphrase, next: newPassphrase }),
+  removePassphrase: z.strictObject({ current: passphrase }),
+};
+export type LockMethod = keyof typeof lockInputs;
 
 /** Methods beside the changes: name -> input schema. */
 const otherInputs = {
@@ -113,6 +134,7 @@ const otherInputs = {
     base64: z.string().max(LONGEST_BASE64, "file-too-large"),
   }),
   openAttachment: z.strictObject({ opportunityId: idSchema, id: idSchema }),
+  ...lockInputs,
   /** Filed pay lies beside the workspace and is no part of it: no undo, no export. */
   readMarketFacts: nothing,
   putMarketFacts: z.strictObject({ base64: z.string().max(LONGEST_FACTS, "file-too-large") }),
@@ -134,7 +156,7 @@ type OtherOutputs = {
   readMarketFacts: MarketFacts;
   putMarketFacts: null;
   removeMarketFacts: null;
-};
+} & { readonly [N in LockMethod]: LockState };
 
 /** Every method and the schema its input is parsed with before a handler sees it. */
 export const inputs = {

@@ -28,6 +28,7 @@ export const failureCodes = [
   "not-a-workspace",
   "wrong-passphrase",
   "passphrase-too-short",
+  "passphrases-differ",
   "locked",
   "not-a-table",
   "file-unreadable",

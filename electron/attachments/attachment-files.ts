@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, stat, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import type { Attachment } from "../../shared/model/attachment";
 import { fail, ok, type Result } from "../../shared/result";
+import type { Seal } from "../sealing/seal";
 import { durableWrite } from "../workspace/durable-write";
 import { kindOfContent } from "./content-kind";
 
@@ -18,23 +19,28 @@ export function attachmentFolder(dataFolder: string): string {
 /** Documents in a folder of their own, each under the hash of its content, so that no name leads anywhere. */
 export class AttachmentFiles {
   readonly #folder: string;
+  readonly #seal: Seal;
 
-  constructor(dataFolder: string) {
+  constructor(dataFolder: string, seal: Seal) {
     this.#folder = attachmentFolder(dataFolder);
+    this.#seal = seal;
   }
 
   /** Resolves with the hash when the bytes survive a power cut. Throws the system's error when the disk refuses. */
   async keep(bytes: Buffer, kind: Named["kind"]): Promise<string> {
     const named = { sha256: hashOf(bytes), kind };
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    if (!(await this.read(named)).ok) await durableWrite(this.#path(named), bytes);
+    if (!(await this.read(named)).ok)
+      await durableWrite(this.#path(named), this.#seal.closeBytes(bytes));
     return named.sha256;
   }
 
   /** The bytes of a document, when they are still the ones that were added, and of the kind they were. */
   async read(named: Named): Promise<Result<Buffer>> {
-    const bytes = await readFile(this.#path(named)).catch(() => null);
-    if (bytes === null) return fail("file-missing");
+    const found = await readFile(this.#path(named)).catch(() => null);
+    if (found === null) return fail("file-missing");
+    const bytes = this.#seal.openBytes(found);
+    if (bytes === null) return fail("file-changed");
     if (hashOf(bytes) !== named.sha256) return fail("file-changed");
     return kindOfContent(bytes) === named.kind ? ok(bytes) : fail("file-kind-wrong");
   }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Workspace } from "../../shared/model/workspace";
 import { fail, type Result } from "../../shared/result";
 import type { Clock } from "../clock";
+import type { Seal } from "../sealing/seal";
 import {
   type BackupReason,
   backupName,
@@ -20,12 +21,14 @@ const FOLDER = "backups";
 export class Backups {
   readonly #folder: string;
   readonly #clock: Clock;
+  readonly #seal: Seal;
   /** One copy after another: two at once could choose the same name. */
   #lastKept: Promise<unknown> = Promise.resolve();
 
-  constructor(dataFolder: string, clock: Clock) {
+  constructor(dataFolder: string, clock: Clock, seal: Seal) {
     this.#folder = join(dataFolder, FOLDER);
     this.#clock = clock;
+    this.#seal = seal;
   }
 
   /** Newest first. Empty when there are none, or when they cannot be read. */
@@ -42,7 +45,9 @@ export class Backups {
   async read(name: string): Promise<Result<SavedWorkspace>> {
     if (parseBackupName(name) === null) return fail("not-found", { params: { what: "backup" } });
     const text = await readFile(join(this.#folder, name), "utf8").catch(() => null);
-    return text === null ? fail("not-found", { params: { what: "backup" } }) : readSavedText(text);
+    if (text === null) return fail("not-found", { params: { what: "backup" } });
+    const opened = this.#seal.open(text);
+    return opened === null ? fail("wrong-passphrase") : readSavedText(opened);
   }
 
   /** The newest backup that opens, with what it holds. */
@@ -72,7 +77,7 @@ export class Backups {
     if (!read.ok || read.value.workspace.isSample) return null;
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     const name = backupName(this.#clock.now(), reason, await this.list());
-    await durableWrite(join(this.#folder, name), text);
+    await durableWrite(join(this.#folder, name), this.#seal.close(text));
     await this.#rotate();
     return parseBackupName(name);
   }

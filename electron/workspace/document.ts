@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import type Conf from "conf";
 import type { Options } from "conf";
 import type { Workspace } from "../../shared/model/workspace";
+import type { Seal } from "../sealing/seal";
 import { type Disk, durableWrite } from "./durable-write";
 import { type FileStamp, stampOf } from "./file-stamp";
 import { readSavedText, savedTextOf } from "./saved-text";
@@ -25,6 +26,7 @@ export class ChangedOutside extends Error {}
  */
 export class SavedDocument {
   readonly path: string;
+  readonly #seal: Seal;
   readonly #store: Conf<Record<string, unknown>>;
   #stamp: FileStamp;
   /** What the file held when it was last read or written here. */
@@ -32,12 +34,18 @@ export class SavedDocument {
   #isWriting = false;
   #written: Promise<FileStamp> = Promise.resolve(null);
 
-  private constructor(store: Conf<Record<string, unknown>>, stamp: FileStamp, disk?: Disk) {
+  private constructor(
+    store: Conf<Record<string, unknown>>,
+    stamp: FileStamp,
+    seal: Seal,
+    disk?: Disk,
+  ) {
     this.path = store.path;
+    this.#seal = seal;
     this.#store = store;
     this.#stamp = stamp;
     replaceWrite(store, (workspace) => {
-      this.#written = durableWrite(this.path, savedTextOf(workspace), disk);
+      this.#written = durableWrite(this.path, seal.close(savedTextOf(workspace)), disk);
     });
   }
 
@@ -48,6 +56,7 @@ export class SavedDocument {
   static async open(
     folder: string,
     library: Library,
+    seal: Seal,
     disk?: Disk,
   ): Promise<{ readonly document: SavedDocument; readonly found: string | null }> {
     // Before reading: a change in between is then noticed, not missed.
@@ -66,9 +75,9 @@ export class SavedDocument {
         return {};
       },
     });
-    const found = reading.text;
+    const found = reading.text === null ? null : (seal.open(reading.text) ?? reading.text);
     Object.assign(reading, { text: null, isOpen: true });
-    return { document: new SavedDocument(store, stamp, disk), found };
+    return { document: new SavedDocument(store, stamp, seal, disk), found };
   }
 
   /** Resolves when the workspace is durable; throws ChangedOutside, or the system's error. */
@@ -100,9 +109,10 @@ export class SavedDocument {
     return false;
   }
 
-  /** The text that stands in the file now. */
-  readNow(): Promise<string> {
-    return readFile(this.path, "utf8");
+  /** The text that stands in the file now; as it stands there when it is sealed under another key. */
+  async readNow(): Promise<string> {
+    const text = await readFile(this.path, "utf8");
+    return this.#seal.open(text) ?? text;
   }
 
   /** From now on what stands in the file counts as read here. */

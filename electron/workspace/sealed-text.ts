@@ -49,6 +49,29 @@ export async function newSealingKey(passphrase: string): Promise<SealingKey> {
   return keyFor({ sealed: "leverage", version: 1, kdf, cipher: "aes-256-gcm" }, passphrase);
 }
 
+/** A random key for files. Its salt only names it: what opens the files is this key, not a passphrase. */
+export function randomKey(): SealingKey {
+  const salt = randomBytes(32).toString("base64");
+  const kdf = { name: "scrypt" as const, ...COST, salt };
+  return {
+    header: { sealed: "leverage", version: 1, kdf, cipher: "aes-256-gcm" },
+    bytes: randomBytes(32),
+  };
+}
+
+const writtenKeySchema = z.strictObject({ header: headerSchema, bytes: base64 });
+
+/** A key as a text, to be sealed under another. */
+export function textOfKey({ header, bytes }: SealingKey): string {
+  return JSON.stringify({ header, bytes: bytes.toString("base64") });
+}
+
+/** Reads what `textOfKey` wrote; throws on anything else, which no sealed text of ours holds. */
+export function keyOfText(text: string): SealingKey {
+  const { header, bytes } = writtenKeySchema.parse(JSON.parse(text));
+  return { header, bytes: Buffer.from(bytes, "base64") };
+}
+
 /** Seals text under a fresh nonce. */
 export function sealText(
   text: string,

@@ -6,6 +6,7 @@ import type { Failure } from "../../shared/result";
 /** What the screens read: one copy of the host's truth, or why there is none. */
 export type WorkspaceState =
   | { readonly status: "loading" }
+  | { readonly status: "locked" }
   | { readonly status: "failed"; readonly failure: Failure }
   | {
       readonly status: "ready";
@@ -43,11 +44,14 @@ export function createWorkspaceStore(bridge: Bridge): WorkspaceStore {
   const reload = async () => {
     const read = await bridge.api.readWorkspace({});
     if (read.ok) become(ready(read.value));
+    else if (read.failure.code === "locked") become({ status: "locked" });
     else if (state.status !== "ready") become({ status: "failed", failure: read.failure });
   };
 
   const receive = (changed: Changed) => {
-    if (state.status !== "ready") return;
+    if (changed.isLocked === true) become({ status: "locked" });
+    if (changed.isLocked === false) void reload();
+    if (state.status !== "ready" || changed.isLocked !== undefined) return;
     if (changed.notice !== undefined) become({ ...state, notice: changed.notice });
     if (changed.revision <= state.revision) return;
     if (changed.revision > state.revision + 1) {

@@ -52,6 +52,13 @@ export const settingsSchema = z
     theme: z.enum(["system", "light", "dark"]).default("system"),
     /** What the user hopes for, used only where nothing else is known. */
     guess: positiveMoneySchema.nullable().default(null),
+    /** Minutes without a touch until a protected workspace locks itself; null never does. */
+    lockAfterMinutes: z
+      .int()
+      .min(1, "out-of-range")
+      .max(1440, "out-of-range")
+      .nullable()
+      .default(10),
     /** Where the guess comes from, when it is not the user's own wish: hearsay, never an offer. */
     guessSource: lineSchema.default(""),
     strategy: z.enum(["halve", "best-odds"]).default("halve"),

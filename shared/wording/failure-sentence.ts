@@ -51,6 +51,7 @@ const sentences: Readonly<Record<FailureCode, (params: Params) => string>> = {
   // the lock
   "wrong-passphrase": () => "That is not the passphrase. Capital letters and spaces count.",
   "passphrase-too-short": () => "Use at least 12 characters: a few words are easy to keep in mind.",
+  "passphrases-differ": () => "The two are not the same. Type the new one twice.",
   locked: () => "The workspace is locked. Unlock it first.",
 
   // files

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { open, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import Conf from "conf";
+import { Seal } from "../../electron/sealing/seal";
 import { SavedDocument } from "../../electron/workspace/document";
 import { readSavedText, savedTextOf } from "../../electron/workspace/saved-text";
 import { emptyWorkspace, type Workspace } from "../../shared/model/workspace";
@@ -34,7 +35,7 @@ async function saveFigure(
   workspace: Workspace,
   folder: string,
 ): Promise<BenchFigure> {
-  const { document } = await SavedDocument.open(folder, Conf);
+  const { document } = await SavedDocument.open(folder, Conf, new Seal(null));
   const [saved, bare] = await mediansMs(
     () => document.write(workspace),
     () => bareSave(join(folder, "bare.json"), workspace),

@@ -7,6 +7,7 @@ import {
   type HostFacts,
   type Input,
   inputs,
+  type LockState,
   type MethodName,
   methodNames,
   type Notice,
@@ -16,6 +17,7 @@ import { changes } from "../../shared/changes";
 import type { Change } from "../../shared/changes/change";
 import { applyEdits, type Edit, editsBetween, inverse } from "../../shared/changes/edits";
 import { type Workspace, workspaceSchema } from "../../shared/model/workspace";
+import { failureOf } from "../../shared/parse-input";
 import { type Failure, fail, ok, type Result } from "../../shared/result";
 
 export type FakeBridge = Bridge & {
@@ -68,8 +70,22 @@ export function fakeBridge(
     now,
     isClockFrozen: true,
     isReadOnly: false,
+    isProtected: false,
     ...host,
   };
+  /** A host that starts protected opens with "correct horse battery". */
+  let passphrase = facts.isProtected ? "correct horse battery" : null;
+  let isLocked = false;
+  const protect = (next: string | null, nextLocked = false): Result<LockState> => {
+    passphrase = next;
+    isLocked = nextLocked;
+    const history = { undo: null, redo: null };
+    const changed = { revision: 0, label: "", edits: [], history, isLocked };
+    for (const listener of listeners) listener(changed);
+    return ok({ isProtected: next !== null, isLocked });
+  };
+  const knowing = (given: string, then: () => Result<LockState>) =>
+    given === passphrase ? then() : fail<LockState>("wrong-passphrase");
   const history = () => ({
     undo: done.at(-1)?.label ?? null,
     redo: undone.at(-1)?.label ?? null,
@@ -94,7 +110,22 @@ export function fakeBridge(
   };
 
   const others: Partial<Record<MethodName, (input: never) => Result<unknown>>> = {
-    readWorkspace: () => ok({ workspace, revision, history: history(), host: facts, notice }),
+    readWorkspace: () =>
+      ok({
+        workspace,
+        revision,
+        history: history(),
+        host: { ...facts, isProtected: passphrase !== null },
+        notice,
+      }),
+    lock: () => protect(passphrase, true),
+    unlock: (input: Input<"unlock">) => knowing(input.passphrase, () => protect(passphrase)),
+    stayUnlocked: () => ok({ isProtected: passphrase !== null, isLocked }),
+    setPassphrase: (input: Input<"setPassphrase">) => protect(input.passphrase),
+    changePassphrase: ({ current, next }: Input<"changePassphrase">) =>
+      knowing(current, () => protect(next)),
+    removePassphrase: ({ current }: Input<"removePassphrase">) =>
+      knowing(current, () => protect(null)),
     attachFile: ({ opportunityId, id, name, base64 }: Input<"attachFile">) => {
       const problem = fileNameProblem(name);
       if (problem) return fail(problem);
@@ -158,11 +189,11 @@ export function fakeBridge(
   };
 
   const call = async (name: MethodName, input: unknown): Promise<Result<unknown>> => {
+    if (isLocked && name !== "unlock") return fail("locked");
     const refusal = refused.get(name);
     if (refusal) return { ok: false, failure: refusal };
     const parsed = inputs[name].safeParse(input);
-    if (!parsed.success)
-      return fail("invalid-input", { params: { why: parsed.error.issues[0]?.message ?? "" } });
+    if (!parsed.success) return { ok: false, failure: failureOf(parsed.error) };
     const other = others[name];
     if (other) return other(parsed.data as never);
     const change = (changes as unknown as Record<string, Change>)[name];

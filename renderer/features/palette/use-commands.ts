@@ -4,8 +4,9 @@ import { stageName } from "../../../shared/wording/stage-words";
 import { useAct } from "../../state/act";
 import { useDialogs } from "../../state/dialogs";
 import { hotkeys } from "../../state/hotkeys";
+import { useLock } from "../../state/lock";
 import { go, opportunityHref } from "../../state/route";
-import { useHistory, useWorkspace } from "../../state/workspace";
+import { useHistory, useHost, useWorkspace } from "../../state/workspace";
 import type { IconName } from "../../ui/icon";
 import type { Command } from "./commands";
 
@@ -160,9 +161,20 @@ function companyCommand(opportunity: Opportunity): Command {
 function useEditCommands(): readonly Command[] {
   const { undo, redo } = useHistory();
   const { isSample } = useWorkspace();
+  const { isProtected } = useHost();
   const dialogs = useDialogs();
   const act = useAct();
+  const lock = useLock();
   const commands: Command[] = [];
+  if (isProtected)
+    commands.push({
+      id: "lock",
+      group: "Edit",
+      label: "Lock",
+      also: "passphrase hide protect",
+      icon: "lock",
+      run: lock,
+    });
   if (undo !== null)
     commands.push({
       id: "undo",

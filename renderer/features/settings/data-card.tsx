@@ -9,6 +9,7 @@ import { useApi, useHost, useWorkspace } from "../../state/workspace";
 import { Button, LinkButton } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { CopyButton } from "../../ui/copy-button";
+import { Dialog, DialogForm } from "../../ui/dialog";
 import { downloadText } from "./download-text";
 import { ImportDialog } from "./import-dialog";
 import styles from "./settings.module.css";
@@ -41,12 +42,18 @@ function ExportAndImport() {
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
+  const { isProtected } = useHost();
+  /** What waits for a yes, because it would be in the clear. */
+  const [asked, setAsked] = useState<(() => Promise<void>) | null>(null);
+  const afterAsking = (act: () => Promise<void>) => (isProtected ? setAsked(() => act) : act());
   const exportAll = async () => {
+    setAsked(null);
     const answer = await api.exportWorkspace({});
     if (answer.ok) downloadText(answer.value.fileName, answer.value.text);
     else showFailure(failureSentence(answer.failure));
   };
   const exportTables = async () => {
+    setAsked(null);
     const answer = await api.exportWorkspace({});
     if (!answer.ok) return showFailure(failureSentence(answer.failure));
     // Tables and archives are written by parts that nothing else in Settings needs.
@@ -62,10 +69,10 @@ function ExportAndImport() {
   return (
     <>
       <div className={styles.buttons}>
-        <Button icon="download" onClick={exportAll}>
+        <Button icon="download" onClick={() => afterAsking(exportAll)}>
           Export everything
         </Button>
-        <Button icon="download" onClick={exportTables}>
+        <Button icon="download" onClick={() => afterAsking(exportTables)}>
           Export tables
         </Button>
         <LinkButton icon="print" href={href({ screen: "record" })}>
@@ -97,6 +104,17 @@ function ExportAndImport() {
         <p role="alert" className={styles.problem}>
           {problem}
         </p>
+      )}
+      {asked && (
+        <Dialog title="Export in the clear" onClose={() => setAsked(null)}>
+          <DialogForm
+            onSubmit={asked}
+            onCancel={() => setAsked(null)}
+            submitLabel="Export in the clear"
+          >
+            <p>Anyone who gets this file can read every figure in it: it has no passphrase.</p>
+          </DialogForm>
+        </Dialog>
       )}
       {preview && <ImportDialog preview={preview} onClose={() => setPreview(null)} />}
     </>

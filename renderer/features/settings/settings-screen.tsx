@@ -3,6 +3,7 @@ import { AssumptionsCard } from "./assumptions-card";
 import { CurrentJobCard } from "./current-job-card";
 import { DataCard } from "./data-card";
 import { GeneralCard } from "./general-card";
+import { PassphraseCard } from "./passphrase-card";
 import { RatesCard } from "./rates-card";
 import styles from "./settings.module.css";
 import { TargetsCard } from "./targets-card";
@@ -18,6 +19,7 @@ export function SettingsScreen() {
           <TargetsCard />
           <RatesCard />
           <DataCard />
+          <PassphraseCard />
         </div>
         <AssumptionsCard />
       </div>

@@ -1,5 +1,6 @@
 import { Tooltip, useComputedColorScheme } from "@mantine/core";
 import { useAct } from "../../state/act";
+import { useLock } from "../../state/lock";
 import { href } from "../../state/route";
 import { useHost } from "../../state/workspace";
 import { Icon } from "../../ui/icon";
@@ -7,7 +8,8 @@ import styles from "./nav-foot.module.css";
 
 /** Where the data is, the theme, the settings. */
 export function NavFoot(props: { readonly isAtSettings: boolean; readonly isRail: boolean }) {
-  const { dataFolder } = useHost();
+  const { dataFolder, isProtected } = useHost();
+  const lock = useLock();
   const act = useAct();
   const scheme = useComputedColorScheme("light");
   const other = scheme === "dark" ? "light" : "dark";
@@ -17,10 +19,17 @@ export function NavFoot(props: { readonly isAtSettings: boolean; readonly isRail
       <Tooltip label={dataFolder} position="top-start">
         <span className={styles.where}>
           <Icon name="drive" size={14} />
-          Only on this computer
+          {isProtected ? "Encrypted here" : "Only on this computer"}
         </span>
       </Tooltip>
       <span className={styles.controls}>
+        {isProtected && (
+          <Tooltip label="Lock" position={side}>
+            <button type="button" className={styles.control} aria-label="Lock" onClick={lock}>
+              <Icon name="lock" size={14} />
+            </button>
+          </Tooltip>
+        )}
         <Tooltip label={`Use the ${other} theme`} position={side}>
           <button
             type="button"

@@ -12,6 +12,7 @@ import { subDays } from "date-fns";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { AttachmentFiles } from "../../../electron/attachments/attachment-files";
 import { sweepOrphans } from "../../../electron/attachments/orphans";
+import { Seal } from "../../../electron/sealing/seal";
 import type { Input } from "../../../shared/api";
 import { LARGEST_FILE } from "../../../shared/attachments/file-name";
 import { hostileNames, letters, pretenders } from "../../helpers/documents";
@@ -180,12 +181,13 @@ describe("a document that is deleted", () => {
     await deleteIt(id);
     grownOld();
     const workspace = await app.workspace();
-    const files = new AttachmentFiles(folder);
-    await sweepOrphans({ folder, files, workspace, clock });
+    const seal = new Seal(null);
+    const files = new AttachmentFiles(folder, seal);
+    await sweepOrphans({ folder, files, workspace, clock, seal });
     expect(kept()).toHaveLength(1);
     await app.host.close();
     rmSync(join(folder, "backups"), { recursive: true });
-    await sweepOrphans({ folder, files, workspace, clock });
+    await sweepOrphans({ folder, files, workspace, clock, seal });
     expect(kept()).toEqual([]);
   });
 

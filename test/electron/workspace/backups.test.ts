@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { addDays, addMinutes } from "date-fns";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { Seal } from "../../../electron/sealing/seal";
 import {
   backupName,
   newestFirst,
@@ -88,7 +89,7 @@ describe("a folder of backups", () => {
   const inFolder = () => readdirSync(join(folder, "backups"));
 
   test("13: takes only what opens again, so that nothing broken pushes a good copy out", async () => {
-    const backups = new Backups(folder, clock);
+    const backups = new Backups(folder, clock, new Seal(null));
     const dangling = {
       ...anOpportunity("Globex"),
       interviews: [{ ...anInterview(), contactIds: [unknownId] }],
@@ -100,14 +101,14 @@ describe("a folder of backups", () => {
   });
 
   test("never holds a sample search", async () => {
-    const backups = new Backups(folder, clock);
+    const backups = new Backups(folder, clock, new Seal(null));
     expect(await backups.keep(savedTextOf(sampleSearch("2026-05-12")), "edit")).toBeNull();
   });
 
   test("leaves files alone that are not its own", async () => {
     mkdirSync(join(folder, "backups"));
     writeFileSync(join(folder, "backups", "mine.json"), "{}");
-    const backups = new Backups(folder, clock);
+    const backups = new Backups(folder, clock, new Seal(null));
     for (let at = 0; at < 60; at += 1) {
       await backups.keep(savedTextOf(emptyWorkspace), "edit");
       clock.pass(1);
@@ -117,7 +118,7 @@ describe("a folder of backups", () => {
   });
 
   test("hands out no other file than a backup", async () => {
-    const backups = new Backups(folder, clock);
+    const backups = new Backups(folder, clock, new Seal(null));
     writeFileSync(join(folder, "workspace.json"), savedTextOf(emptyWorkspace));
     expect(await backups.read("../workspace.json")).toMatchObject({
       failure: { code: "not-found" },

@@ -50,7 +50,7 @@ export function waitingFor(
 }
 
 /** Days since anything was heard, while the next word is theirs; 0 when a talk is set or nothing is owed. */
-function quietDays(opportunity: Opportunity, today: Day, lastContact: Day | null): number {
+export function quietDays(opportunity: Opportunity, today: Day, lastContact: Day | null): number {
   const { stage, date } = currentStage(opportunity);
   if (!answering.includes(stage)) return 0;
   const talks = opportunity.interviews.filter((it) => it.outcome !== "cancelled");

@@ -12,9 +12,16 @@ import { DeleteButton } from "../../ui/delete-button";
 import { Dialog, DialogForm } from "../../ui/dialog";
 import { ChoiceField, NoteField, TextField } from "../../ui/text-field";
 import styles from "./forms.module.css";
+import { InterviewerFields } from "./interviewer-fields";
+import { PreparationFields } from "./preparation-fields";
 
 type InterviewDraft = Omit<Interview, "date"> & { readonly date: Day | null };
 const outcomes = Object.keys(outcomeName) as Interview["outcome"][];
+
+const ratings = [
+  { value: "", label: "Not said" },
+  ...[1, 2, 3, 4, 5].map((it) => ({ value: String(it), label: `${it} of 5` })),
+];
 
 /** One talk: when, where, how it went. It cannot end before it starts. */
 export function InterviewDialog(props: {
@@ -31,7 +38,12 @@ export function InterviewDialog(props: {
   const opportunityId = opportunity.id;
   const save = async () => {
     const title = draft.title.trim() || "Interview";
-    const part = checked(interviewSchema, { ...draft, title, date: draft.date ?? "" });
+    const part = checked(interviewSchema, {
+      ...draft,
+      title,
+      date: draft.date ?? "",
+      preparation: draft.preparation.filter((it) => it.text.trim() !== ""),
+    });
     if (!part) return;
     const answer = await act("putInterview", { opportunityId, part }, { quiet: true });
     if (answer.ok) onClose();
@@ -93,6 +105,21 @@ export function InterviewDialog(props: {
             options={outcomes.map((it) => ({ value: it, label: outcomeName[it] }))}
           />
         </div>
+        <PreparationFields
+          list={draft.preparation}
+          onChange={(preparation) => change({ preparation })}
+        />
+        <InterviewerFields
+          opportunityId={opportunityId}
+          chosen={draft.contactIds}
+          onChange={(contactIds) => change({ contactIds })}
+        />
+        <ChoiceField
+          label="How good a place it looked"
+          value={String(draft.rating ?? "")}
+          onChange={(rating) => change({ rating: rating === "" ? null : Number(rating) })}
+          options={ratings}
+        />
         <NoteField
           label="Notes"
           value={draft.note}

@@ -1,8 +1,10 @@
 import type { Interview, Opportunity } from "../../../shared/model/opportunity";
 import { outcomeName } from "../../../shared/wording/stage-words";
 import { useFormat } from "../../state/format";
-import { useToday } from "../../state/today";
-import { Button } from "../../ui/button";
+import { saveInterview } from "../../state/save-calendar";
+import { useNow, useToday } from "../../state/today";
+import { useWorkspace } from "../../state/workspace";
+import { Button, IconButton } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { Tag } from "../../ui/tag";
 import { usePartDialogs } from "./part-dialogs";
@@ -34,6 +36,7 @@ export function InterviewsTab(props: {
         {newest.map((interview) => (
           <InterviewRow
             key={interview.id}
+            opportunity={props.opportunity}
             interview={interview}
             isPointedAt={interview.id === props.recordId}
           />
@@ -44,12 +47,17 @@ export function InterviewsTab(props: {
   );
 }
 
-function InterviewRow(props: { readonly interview: Interview; readonly isPointedAt: boolean }) {
-  const { interview, isPointedAt } = props;
+function InterviewRow(props: {
+  readonly opportunity: Opportunity;
+  readonly interview: Interview;
+  readonly isPointedAt: boolean;
+}) {
+  const { opportunity, interview, isPointedAt } = props;
   const { title, date, start, end, place, outcome, note } = interview;
   const dialogs = usePartDialogs();
   const format = useFormat();
   const today = useToday();
+  const now = useNow();
   const times = [start, end].filter((it) => it !== null).map(format.time);
   return (
     <li
@@ -68,11 +76,33 @@ function InterviewRow(props: { readonly interview: Interview; readonly isPointed
           {title}
         </button>
         {place !== "" && <PlaceText place={place} />}
+        <TalkFacts interview={interview} />
         {note !== "" && <p>{note}</p>}
       </div>
-      <Tag kind={outcome === "planned" && date >= today ? "now" : "stage"}>
-        {outcomeName[outcome]}
-      </Tag>
+      <span className={styles.tools}>
+        <Tag kind={outcome === "planned" && date >= today ? "now" : "stage"}>
+          {outcomeName[outcome]}
+        </Tag>
+        <IconButton
+          icon="download"
+          label={`Calendar file of ${title}`}
+          onClick={() => saveInterview(opportunity, interview, now)}
+        />
+      </span>
     </li>
   );
+}
+
+/** Who is there, how much is prepared, how good a place it looked. */
+function TalkFacts({ interview }: { readonly interview: Interview }) {
+  const { contacts } = useWorkspace();
+  const { contactIds, preparation, rating } = interview;
+  const names = contactIds.flatMap((id) => contacts[id]?.name ?? []);
+  const ready = preparation.filter((it) => it.isDone).length;
+  const facts = [
+    names.length > 0 && `With ${names.join(", ")}`,
+    preparation.length > 0 && `${ready} of ${preparation.length} prepared`,
+    rating !== null && `Rated ${rating} of 5`,
+  ].filter((it) => it !== false);
+  return facts.length > 0 && <p>{facts.join(". ")}.</p>;
 }

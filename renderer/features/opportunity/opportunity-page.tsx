@@ -19,6 +19,7 @@ import { OpportunityMenu } from "./opportunity-menu";
 import styles from "./opportunity-page.module.css";
 import { OpportunityTabs } from "./opportunity-tabs";
 import { PeopleCard } from "./people-card";
+import { QuietCard } from "./quiet-card";
 import { StageStepper } from "./stage-stepper";
 import { VerbalAlert } from "./verbal-alert";
 import { WithdrawalCard } from "./withdrawal-card";
@@ -96,6 +97,7 @@ export function OpportunityPage(props: {
         </div>
         <div className={styles.right}>
           <ClosedCard view={view} />
+          <QuietCard view={view} />
           <VerbalAlert view={view} />
           <LineCard view={view} />
           <BrokenRules view={view} />

@@ -1,6 +1,11 @@
+import { isInPlay } from "../../../shared/model/opportunity";
 import type { InterviewRow } from "../../../shared/today/today-view";
 import { useFormat } from "../../state/format";
 import { opportunityHref } from "../../state/route";
+import { saveCalendar } from "../../state/save-calendar";
+import { useNow } from "../../state/today";
+import { useWorkspace } from "../../state/workspace";
+import { IconButton } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { DayBlock } from "./day-block";
 import styles from "./list.module.css";
@@ -8,8 +13,20 @@ import styles from "./list.module.css";
 /** The talks of the next seven days. */
 export function InterviewsCard({ rows }: { readonly rows: readonly InterviewRow[] }) {
   const format = useFormat();
+  const { opportunities } = useWorkspace();
+  const now = useNow();
   return (
-    <Card title="Interviews this week" isFlush>
+    <Card
+      title="Interviews this week"
+      right={
+        <IconButton
+          icon="download"
+          label="Calendar file of all interviews and deadlines"
+          onClick={() => saveCalendar(Object.values(opportunities).filter(isInPlay), now)}
+        />
+      }
+      isFlush
+    >
       <div className={styles.body}>
         {rows.length === 0 && (
           <p className={styles.nothing}>No interview in the next seven days.</p>

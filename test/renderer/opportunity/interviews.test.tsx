@@ -1,0 +1,55 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, it, vi } from "vitest";
+import { currentStage } from "../../../shared/model/opportunity";
+import { showOpportunity } from "../../helpers/show-opportunity";
+import { anOpportunity, aWorkspace } from "../../helpers/workspaces";
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+
+it("an interview keeps what to prepare and how good a place it looked", async () => {
+  const { user, record } = await showOpportunity("Wingtip Aero", "interviews");
+  const [talk] = record().interviews;
+  await user.click(button(talk?.title ?? ""));
+  await user.click(await screen.findByRole("button", { name: "Add something to prepare" }));
+  await user.type(screen.getByLabelText("Preparation 1"), "Read the handbook");
+  await user.click(screen.getByRole("checkbox", { name: "Ready: Read the handbook" }));
+  await user.click(screen.getByRole("button", { name: "Add something to prepare" }));
+  await user.selectOptions(screen.getByLabelText("How good a place it looked"), "4 of 5");
+  await user.click(button("Save"));
+  expect(await screen.findByText("1 of 1 prepared. Rated 4 of 5.")).toBeVisible();
+  expect(record().interviews[0]).toMatchObject({
+    preparation: [{ text: "Read the handbook", isDone: true }],
+    rating: 4,
+  });
+});
+
+it("one interview goes out as a calendar file", async () => {
+  const saved: Blob[] = [];
+  URL.createObjectURL = (blob) => {
+    if (blob instanceof Blob) saved.push(blob);
+    return "blob:saved";
+  };
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+  const { user, record } = await showOpportunity("Wingtip Aero", "interviews");
+  const [talk] = record().interviews;
+  const list = within(screen.getByRole("list", { name: "Interviews" }));
+  await user.click(list.getByRole("button", { name: `Calendar file of ${talk?.title}` }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  const text = await saved[0]?.text();
+  expect(text).toContain("BEGIN:VEVENT");
+  expect(text).toContain(`Wingtip Aero: ${talk?.title}`);
+});
+
+it("R5: a company silent for 21 days is ghosted in one click, and taken back in one more", async () => {
+  const silent = anOpportunity("Globex", [], {
+    stages: [{ stage: "applied", date: "2026-04-20" }],
+  });
+  const { user, record } = await showOpportunity("Globex", "rounds", aWorkspace([silent]));
+  expect(screen.getByRole("region", { name: "No answer" })).toHaveTextContent(
+    "No word for 22 days",
+  );
+  await user.click(button("Move to ghosted"));
+  await waitFor(() => expect(currentStage(record()).stage).toBe("ghosted"));
+  await user.click(await screen.findByRole("button", { name: "Undo" }));
+  await waitFor(() => expect(currentStage(record()).stage).toBe("applied"));
+});

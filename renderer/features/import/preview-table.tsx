@@ -12,6 +12,8 @@ import { EvidenceBadge } from "../../ui/tag";
 import styles from "./import.module.css";
 
 const ROW_HEIGHT = 34;
+/** Longer files draw only the rows in sight. */
+const WINDOWED_FROM = 60;
 
 /** Every row of the file with what becomes of it; only the rows in sight are drawn. */
 export function PreviewTable(props: {
@@ -20,16 +22,17 @@ export function PreviewTable(props: {
 }) {
   const { rows, withDuplicates } = props;
   const scroll = useRef<HTMLDivElement>(null);
+  const isWindowed = rows.length >= WINDOWED_FROM;
   const window = useVirtualizer({
     count: rows.length,
+    enabled: isWindowed,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 10,
-    initialRect: { width: 800, height: 400 },
   });
   const inSight = window.getVirtualItems();
-  const before = inSight[0]?.start ?? 0;
-  const after = window.getTotalSize() - (inSight.at(-1)?.end ?? 0);
+  const first = isWindowed ? (inSight[0]?.index ?? 0) : 0;
+  const last = isWindowed ? (inSight.at(-1)?.index ?? -1) : rows.length - 1;
   return (
     <section ref={scroll} className={styles.scroll} aria-label="Rows of the file">
       <table className={styles.rows} aria-rowcount={rows.length + 1}>
@@ -44,12 +47,11 @@ export function PreviewTable(props: {
           </tr>
         </thead>
         <tbody>
-          <Space height={before} />
-          {inSight.map(({ index }) => {
-            const row = rows[index];
-            return row && <Row key={row.line} row={row} withDuplicates={withDuplicates} />;
-          })}
-          <Space height={after} />
+          <Space height={first * ROW_HEIGHT} />
+          {rows.slice(first, last + 1).map((row) => (
+            <Row key={row.line} row={row} withDuplicates={withDuplicates} />
+          ))}
+          <Space height={(rows.length - last - 1) * ROW_HEIGHT} />
         </tbody>
       </table>
     </section>

@@ -11,16 +11,16 @@ export function Page(props: {
   /** Stands before the title: a link back. */
   readonly before?: ReactNode;
   /** Prints alone, without the window around it. */
-  readonly isPrinted?: boolean;
+  readonly printed?: "upright" | "wide";
   readonly children: ReactNode;
 }) {
-  const { title, windowTitle, subtitle, right, before, isPrinted = false, children } = props;
+  const { title, windowTitle, subtitle, right, before, printed, children } = props;
   const name = windowTitle ?? (typeof title === "string" ? title : "");
   useEffect(() => {
     document.title = name === "" ? "Leverage" : `${name} \u2013 Leverage`;
   }, [name]);
   return (
-    <div className={styles.page} data-printed={isPrinted || undefined}>
+    <div className={styles.page} data-printed={printed}>
       <header className={styles.head}>
         {before}
         <h1 className={styles.title}>{title}</h1>

@@ -37,7 +37,7 @@ export function AnchorScreen() {
     <Page
       title="Anchor"
       subtitle="What number next?"
-      isPrinted
+      printed="wide"
       right={
         <>
           {view.odds && step === "base" && <StrategySwitch />}

@@ -48,7 +48,7 @@ export function CompareScreen() {
   return (
     <Page
       title="Compare"
-      isPrinted
+      printed="wide"
       subtitle={
         <span className={styles.subtitle} title={headline(view.leaders)}>
           {headline(view.leaders)}

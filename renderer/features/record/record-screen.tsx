@@ -27,7 +27,7 @@ export function RecordScreen() {
     <Page
       title="Application record"
       subtitle={recordSentence(record, format)}
-      isPrinted
+      printed="upright"
       right={
         <Button
           icon="print"

@@ -49,6 +49,9 @@ const CareerScreen = lazy(() =>
 const RulesScreen = lazy(() =>
   import("./features/rules/rules-screen").then((it) => ({ default: it.RulesScreen })),
 );
+const PeopleScreen = lazy(() =>
+  import("./features/people/people-screen").then((it) => ({ default: it.PeopleScreen })),
+);
 const ImportScreen = lazy(() =>
   import("./features/import/import-screen").then((it) => ({ default: it.ImportScreen })),
 );
@@ -172,6 +175,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <CareerScreen />;
     case "rules":
       return <RulesScreen />;
+    case "people":
+      return <PeopleScreen />;
     case "import":
       return <ImportScreen />;
     case "market":

@@ -31,6 +31,7 @@ export type Route =
   | { readonly screen: "call"; readonly of: Id | null }
   | { readonly screen: "career" }
   | { readonly screen: "rules" }
+  | { readonly screen: "people" }
   | { readonly screen: "import" }
   /** Filed base pay of others: hearsay. */
   | { readonly screen: "market" }
@@ -74,6 +75,7 @@ export function parseRoute(hash: string): Route {
     case "compare":
     case "career":
     case "rules":
+    case "people":
     case "import":
     case "record":
     case "market":

@@ -1,5 +1,6 @@
 import type { Contact } from "../../../shared/model/contact";
 import type { OpportunityView } from "../../../shared/opportunity/opportunity-view";
+import { href } from "../../state/route";
 import { IconButton } from "../../ui/button";
 import { Icon } from "../../ui/icon";
 import { usePartDialogs } from "./part-dialogs";
@@ -27,6 +28,9 @@ export function PeopleCard({ view }: { readonly view: OpportunityView }) {
           ? `${decider.name} can decide. Negotiate only with that person (R22).`
           : "Ask: “Who signs the contract?” Then negotiate only with that person (R22)."}
       </p>
+      <a className={styles.all} href={href({ screen: "people" })}>
+        All people
+      </a>
     </SmallCard>
   );
 }

@@ -19,7 +19,7 @@ export function PersonDialog(props: {
   const act = useAct();
   const { draft, problems, change, checked, refuse } = useDraft(
     () => person ?? newPerson(opportunity),
-    ["name", "title", "email", "phone", "lastContact", "note"],
+    ["name", "title", "email", "phone", "lastContact", "followUp", "note"],
   );
   const save = async () => {
     const contact = checked(contactSchema, { ...draft, name: draft.name.trim() });
@@ -80,12 +80,20 @@ export function PersonDialog(props: {
             onChange={(phone) => change({ phone })}
           />
         </div>
-        <DayInput
-          label="Last contact"
-          value={draft.lastContact}
-          error={problems.lastContact}
-          onChange={(lastContact) => change({ lastContact })}
-        />
+        <div className={styles.two}>
+          <DayInput
+            label="Last contact"
+            value={draft.lastContact}
+            error={problems.lastContact}
+            onChange={(lastContact) => change({ lastContact })}
+          />
+          <DayInput
+            label="Follow up on"
+            value={draft.followUp}
+            error={problems.followUp}
+            onChange={(followUp) => change({ followUp })}
+          />
+        </div>
         <NoteField
           label="Note"
           value={draft.note}

@@ -120,6 +120,14 @@ const screenCommands: readonly Command[] = [
     run: () => go({ screen: "rules" }),
   },
   {
+    id: "go-people",
+    group: "Go to",
+    label: "People",
+    also: "contacts follow up pay facts colleagues earn",
+    icon: "user",
+    run: () => go({ screen: "people" }),
+  },
+  {
     id: "go-import",
     group: "Go to",
     label: "Import applications or offers",

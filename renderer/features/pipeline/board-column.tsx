@@ -1,6 +1,8 @@
 import { useDroppable } from "@dnd-kit/core";
 import type { ReactNode } from "react";
 import type { Id } from "../../../shared/model/basics";
+import { nextApplication } from "../../../shared/pipeline/next-application";
+import type { PipelineCard } from "../../../shared/pipeline/pipeline-card";
 import type { BoardColumn } from "../../../shared/pipeline/pipeline-view";
 import { stageMeaning, stageName } from "../../../shared/wording/stage-words";
 import { useFormat } from "../../state/format";
@@ -38,6 +40,7 @@ export function BoardColumnView(props: {
         {look === "verbal" && <span className={styles.note}>not counted</span>}
         {look === "paper" && <span className={styles.note}>floor</span>}
       </h2>
+      {stage === "target" && <NextApplication cards={cards} />}
       <ColumnCards
         cards={cards}
         max={max}
@@ -51,5 +54,15 @@ export function BoardColumnView(props: {
         }
       />
     </section>
+  );
+}
+
+/** R19: where the next application goes is always marked; an empty list is an alert. */
+function NextApplication({ cards }: { readonly cards: readonly PipelineCard[] }) {
+  const next = nextApplication(cards);
+  return (
+    <p className={styles.next} data-missing={next === null || undefined}>
+      {next === null ? "No next application" : `Next application: ${next.company}`}
+    </p>
   );
 }

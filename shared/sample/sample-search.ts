@@ -4,8 +4,9 @@ import type { Opportunity } from "../model/opportunity";
 import type { PayFact } from "../model/pay-fact";
 import { defaultSettings } from "../model/settings";
 import { emptyWorkspace, type Workspace } from "../model/workspace";
+import { initech, umbra } from "./sample-fallbacks";
 import { sampleJob, samplePastJobs } from "./sample-job";
-import { fabrikam, globex, initech, umbra } from "./sample-offers";
+import { fabrikam, globex } from "./sample-offers";
 import { sampleClosed, sampleInterviewing, sampleTargets } from "./sample-others";
 import { dollars, type Telling, telling, yearly } from "./sample-parts";
 

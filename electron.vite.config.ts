@@ -1,11 +1,22 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 import { methodNames } from "./shared/api";
 
+/** Changes with any file of shared/, so that a program knows the files that it validated itself. */
+function modelFingerprint(): string {
+  const hash = createHash("sha256");
+  for (const path of readdirSync("shared", { recursive: true, encoding: "utf8" }).sort())
+    if (path.endsWith(".ts")) hash.update(path).update(readFileSync(resolve("shared", path)));
+  return hash.digest("hex").slice(0, 16);
+}
+
 /** Three bundles: the privileged side (both hosts, ESM), the sandboxed preload (one CommonJS file), the screens. */
 export default defineConfig({
   main: {
+    define: { MODEL_FINGERPRINT: JSON.stringify(modelFingerprint()) },
     build: {
       outDir: "out/main",
       // The browser host runs on the user's own Node, the oldest of which is 20.19.

@@ -13,7 +13,7 @@ import {
   surplus,
 } from "./backup-names";
 import { durableWrite } from "./durable-write";
-import { readSavedText, type SavedWorkspace } from "./saved-text";
+import { readOwnText, readSavedText, type SavedWorkspace } from "./saved-text";
 
 const FOLDER = "backups";
 
@@ -47,7 +47,7 @@ export class Backups {
     const text = await readFile(join(this.#folder, name), "utf8").catch(() => null);
     if (text === null) return fail("not-found", { params: { what: "backup" } });
     const opened = this.#seal.open(text);
-    return opened === null ? fail("wrong-passphrase") : readSavedText(opened);
+    return opened === null ? fail("wrong-passphrase") : readOwnText(opened);
   }
 
   /** The newest backup that opens, with what it holds. */

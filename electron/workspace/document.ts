@@ -27,12 +27,11 @@ export class ChangedOutside extends Error {}
 export class SavedDocument {
   readonly path: string;
   readonly #seal: Seal;
-  readonly #store: Conf<Record<string, unknown>>;
+  readonly #replace: (workspace: Workspace) => Promise<FileStamp>;
   #stamp: FileStamp;
   /** What the file held when it was last read or written here. */
   #held: Workspace | null = null;
   #isWriting = false;
-  #written: Promise<FileStamp> = Promise.resolve(null);
 
   private constructor(
     store: Conf<Record<string, unknown>>,
@@ -42,11 +41,10 @@ export class SavedDocument {
   ) {
     this.path = store.path;
     this.#seal = seal;
-    this.#store = store;
     this.#stamp = stamp;
-    replaceWrite(store, (workspace) => {
-      this.#written = durableWrite(this.path, seal.close(savedTextOf(workspace)), disk);
-    });
+    this.#replace = (workspace) =>
+      durableWrite(this.path, seal.close(savedTextOf(workspace)), disk);
+    replaceWrite(store, this.#replace);
   }
 
   /**
@@ -85,8 +83,7 @@ export class SavedDocument {
     if (await this.#differs()) throw new ChangedOutside();
     this.#isWriting = true;
     try {
-      this.#store.store = workspace;
-      this.#stamp = await this.#written;
+      this.#stamp = await this.#replace(workspace);
       this.#held = workspace;
     } finally {
       this.#isWriting = false;
@@ -126,8 +123,11 @@ export class SavedDocument {
   }
 }
 
-/** The library's write is private and loses files on a full disk; this instance gets another. */
-function replaceWrite(store: object, write: (workspace: Workspace) => void): void {
+/**
+ * The library's own write is private and loses files on a full disk: whatever it would write goes the
+ * durable way. Saving calls that way directly, because the library's setter reads the whole file first.
+ */
+function replaceWrite(store: object, write: (workspace: Workspace) => Promise<FileStamp>): void {
   if (!("_write" in store))
     throw new Error("The storage library no longer has a _write to replace");
   Object.defineProperty(store, "_write", { value: write });

@@ -7,7 +7,7 @@ import { restoredNotice, startedEmptyNotice } from "../../shared/wording/notices
 import { type Clock, localMinute } from "../clock";
 import type { Backups } from "./backups";
 import { quarantine } from "./quarantine";
-import { readSavedText } from "./saved-text";
+import { readOwnText } from "./saved-text";
 
 export type Loaded = {
   readonly workspace: Workspace;
@@ -33,7 +33,7 @@ export type Loading = {
 export async function loadWorkspace(loading: Loading): Promise<Result<Loaded>> {
   const { found, backups, isWritable } = loading;
   if (found === null) return ok(await openWithoutFile(loading));
-  const read = readSavedText(found);
+  const read = readOwnText(found);
   if (!read.ok) return read.failure.code === "newer-workspace" ? read : ok(await recover(loading));
   const { workspace, wasMigrated } = read.value;
   if (wasMigrated && isWritable) await backups.keep(found, "migration");

@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { open, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import Conf from "conf";
-import { Seal } from "../../electron/sealing/seal";
-import { SavedDocument } from "../../electron/workspace/document";
-import { readSavedText, savedTextOf } from "../../electron/workspace/saved-text";
+import { durableWrite } from "../../electron/workspace/durable-write";
+import { readOwnText, savedTextOf } from "../../electron/workspace/saved-text";
 import { emptyWorkspace, type Workspace } from "../../shared/model/workspace";
 import { sampleSearch } from "../../shared/sample/sample-search";
 import { temporaryFolder } from "../helpers/temporary-folder";
@@ -13,6 +11,8 @@ import type { BenchFigure } from "./measure";
 
 const sizes = [1, 5] as const;
 const RUNS = 15;
+/** Stands for the fingerprint that the build gives a program. */
+const MODEL = "0123456789abcdef";
 /** Of the same work done by hand in the same run: what safety may cost. */
 const SAVE_LIMIT = 1.5;
 const LOAD_LIMIT = 2;
@@ -24,7 +24,7 @@ export async function storageFigures(): Promise<readonly BenchFigure[]> {
     const workspace = workspaceOf(megabytes * 1_000_000);
     const { folder, remove } = temporaryFolder();
     figures.push(await saveFigure(megabytes, workspace, folder));
-    figures.push(await loadFigure(megabytes, folder));
+    figures.push(await loadFigure(megabytes, workspace, folder));
     remove();
   }
   return figures;
@@ -35,9 +35,9 @@ async function saveFigure(
   workspace: Workspace,
   folder: string,
 ): Promise<BenchFigure> {
-  const { document } = await SavedDocument.open(folder, Conf, new Seal(null));
+  const path = join(folder, "workspace.json");
   const [saved, bare] = await mediansMs(
-    () => document.write(workspace),
+    () => durableWrite(path, savedTextOf(workspace, MODEL)),
     () => bareSave(join(folder, "bare.json"), workspace),
   );
   return {
@@ -48,10 +48,15 @@ async function saveFigure(
   };
 }
 
-async function loadFigure(megabytes: number, folder: string): Promise<BenchFigure> {
+async function loadFigure(
+  megabytes: number,
+  workspace: Workspace,
+  folder: string,
+): Promise<BenchFigure> {
   const path = join(folder, "workspace.json");
+  writeFileSync(path, savedTextOf(workspace, MODEL));
   const [loaded, bare] = await mediansMs(
-    async () => readSavedText(readFileSync(path, "utf8")),
+    async () => readOwnText(readFileSync(path, "utf8"), MODEL),
     async () => JSON.parse(readFileSync(path, "utf8")),
   );
   return {

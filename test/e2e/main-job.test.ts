@@ -1,6 +1,6 @@
 import { expect } from "vitest";
+import { savedWorkspace } from "../helpers/saved-file";
 import { askSentence, expectAsk, goTo, logNumber, startSearch, tidy } from "./acts";
-import { savedWorkspace } from "./harness/app";
 import { story } from "./harness/story";
 
 story("the main job, from an empty folder: evidence in, the next number out", async (it) => {

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
+import { savedWorkspace } from "../helpers/saved-file";
 import { askSentence, expectAsk, logNumber, startSearch } from "./acts";
-import { savedWorkspace } from "./harness/app";
 import { story } from "./harness/story";
 
 story("in pounds from a blank start, with hourly contract offers made a year's", async (it) => {

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { buildIfNeeded } from "../../electron/start/build.mjs";
+import { href, opportunityTabs, type Route, type ScreenName } from "../../renderer/state/route";
 import { type HostProcess, startHostProcess } from "../helpers/host-process";
 import { temporaryFolder } from "../helpers/temporary-folder";
 import { NARROW, WIDE } from "./harness/app";
@@ -30,6 +31,7 @@ try {
 
 type Screen = { readonly name: string; readonly hash: string };
 
+/** Every screen there is; a new one does not compile without its name here. */
 async function sampleScreens({ call }: HostProcess): Promise<readonly Screen[]> {
   const read = await call("readWorkspace", {});
   if (!read.ok) throw new Error(`The sample cannot be read: ${read.failure.code}`);
@@ -37,19 +39,32 @@ async function sampleScreens({ call }: HostProcess): Promise<readonly Screen[]> 
     company.startsWith("Fabrikam"),
   );
   if (!shown) throw new Error("The sample has no Fabrikam to show");
-  const tabs = ["rounds", "package", "timeline"];
-  return [
-    { name: "1-anchor", hash: "#/anchor" },
-    { name: "2-compare", hash: "#/compare" },
-    ...tabs.map((tab) => ({
+  const of = shown.id;
+  const routes = {
+    anchor: [{ name: "1-anchor", route: { screen: "anchor" } }],
+    compare: [{ name: "2-compare", route: { screen: "compare" } }],
+    opportunity: opportunityTabs.map((tab) => ({
       name: `3-opportunity-${tab}`,
-      hash: `#/pipeline/${shown.id}/${tab}`,
+      route: { screen: "opportunity", id: of, tab },
     })),
-    { name: "4-counter-offer", hash: "#/counter-offer" },
-    { name: "5-pipeline", hash: "#/pipeline" },
-    { name: "6-today", hash: "#/today" },
-    { name: "7-settings", hash: "#/settings" },
-  ];
+    "counter-offer": [{ name: "4-counter-offer", route: { screen: "counter-offer", of } }],
+    pipeline: [{ name: "5-pipeline", route: { screen: "pipeline" } }],
+    today: [{ name: "6-today", route: { screen: "today" } }],
+    settings: [{ name: "7-settings", route: { screen: "settings" } }],
+    backups: [{ name: "7-settings-backups", route: { screen: "backups" } }],
+    call: [{ name: "8-before-call", route: { screen: "call", of } }],
+    career: [{ name: "9-career", route: { screen: "career" } }],
+    rules: [{ name: "10-rules", route: { screen: "rules" } }],
+    import: [{ name: "11-import", route: { screen: "import" } }],
+    people: [{ name: "14-people", route: { screen: "people" } }],
+    record: [{ name: "12-record", route: { screen: "record" } }],
+    market: [{ name: "13-market", route: { screen: "market" } }],
+  } satisfies Readonly<
+    Record<ScreenName, readonly { readonly name: string; readonly route: Route }[]>
+  >;
+  return Object.values(routes)
+    .flat()
+    .map(({ name, route }) => ({ name, hash: href(route) }));
 }
 
 async function photograph(

@@ -8,9 +8,12 @@ export function savedBytes(folder: string): string | null {
   return existsSync(path) ? readFileSync(path, "utf8") : null;
 }
 
-/** What stands on the disk now. Throws when it is no JSON. */
+/** What stands on the disk now, without the mark of the program that wrote it. Throws when it is no JSON. */
 export function savedWorkspace(folder: string): Workspace {
-  return JSON.parse(savedBytes(folder) ?? "null") as Workspace;
+  const { written: _, ...workspace } = JSON.parse(savedBytes(folder) ?? "null") as Workspace & {
+    written?: string;
+  };
+  return workspace;
 }
 
 export function temporaryFiles(folder: string): readonly string[] {

@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { _electron, type Browser, type Page } from "playwright-core";
-import type { Workspace } from "../../../shared/model/workspace";
 import { type HostProcess, STORY_NOW, startHostProcess } from "../../helpers/host-process";
 import { desktopRuntime } from "./desktop-runtime";
 import { watchForFaults } from "./page-faults";
@@ -78,9 +76,4 @@ function environment(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] => !!entry[1]),
   );
-}
-
-/** What stands on the disk now. */
-export function savedWorkspace(folder: string): Workspace {
-  return JSON.parse(readFileSync(join(folder, "workspace.json"), "utf8")) as Workspace;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readSavedText, savedTextOf } from "../../../electron/workspace/saved-text";
+import { readOwnText, readSavedText, savedTextOf } from "../../../electron/workspace/saved-text";
 import { emptyWorkspace, SCHEMA_VERSION } from "../../../shared/model/workspace";
 import { dice } from "../../helpers/dice";
 import { randomWorkspace } from "../../helpers/random-changes";
@@ -52,4 +52,38 @@ test("hostile keys and texts are the same after a round trip", () => {
       value: { workspace, wasMigrated: false },
     });
   }
+});
+
+describe("a file that this very program wrote and nothing changed since", () => {
+  const model = "0123456789abcdef";
+  const workspace = randomWorkspace(dice(5), 200);
+  const marked = savedTextOf(workspace, model);
+
+  test("opens as the same workspace, and any program reads it", () => {
+    expect(readOwnText(marked, model)).toEqual({
+      ok: true,
+      value: { workspace, wasMigrated: false },
+    });
+    expect(readOwnText(marked, "another program")).toEqual(readSavedText(marked));
+    expect(readSavedText(marked)).toEqual({ ok: true, value: { workspace, wasMigrated: false } });
+  });
+
+  test("is validated in full as soon as one character differs", () => {
+    for (const [from, to] of [
+      ['"isSample":false', '"isSample":0'],
+      ['"horizonYears":', '"horizonYears":-'],
+      ['"schemaVersion":1', '"schemaVersion":0'],
+    ] as const) {
+      expect(marked).toContain(from);
+      expect(readOwnText(marked.replace(from, to), model).ok, from).toBe(false);
+    }
+    for (let length = 0; length < marked.length; length += 997)
+      expect(readOwnText(marked.slice(0, length), model).ok).toBe(false);
+  });
+
+  test("another program's mark does not vouch for anything", () => {
+    const invalid = marked.replace('"isSample":false', '"isSample":0');
+    expect(readOwnText(invalid, "another program").ok).toBe(false);
+    expect(readOwnText(invalid, null).ok).toBe(false);
+  });
 });

@@ -2,6 +2,8 @@
 export type BenchFigure = {
   readonly name: string;
   readonly medianMs: number;
+  /** What `medianMs` and `limitMs` really count, when that is not milliseconds. */
+  readonly unit?: "MB";
   /** Promised limit in milliseconds; null where only the growth is promised. */
   readonly limitMs: number | null;
   /** This median by that of half the input; null for the smallest. Doubling may at most double. */

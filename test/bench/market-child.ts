@@ -1,0 +1,64 @@
+import { createReadStream } from "node:fs";
+import Papa, { type ParseResult } from "papaparse";
+import { Filings } from "../../shared/market/filings";
+import { FilingsImport } from "../../shared/market/import-filings";
+import { medianMs } from "./measure";
+
+/**
+ * One run in a process of its own, so that CPU time and memory are its own: `parse <file>` reads with
+ * papaparse alone, `import <file>` also packs the filings and then looks them up. Prints one object.
+ */
+export type ChildFigures = {
+  readonly rows: number;
+  readonly cpuMs: number;
+  readonly peakMb: number;
+  readonly lookUpMs: number;
+};
+
+const PIECE = 1024 * 1024;
+const SUGGESTIONS = 8;
+const [mode = "", path = ""] = process.argv.slice(2);
+const filings = mode === "import" ? new FilingsImport() : null;
+
+const before = process.cpuUsage();
+const rows = await readRows((piece) => {
+  const taken = filings?.take(piece);
+  if (taken && !taken.ok) throw new Error(`The generated file was refused: ${taken.failure.code}`);
+});
+const bytes = filings?.finish() ?? null;
+const { user, system } = process.cpuUsage(before);
+const peakMb = process.resourceUsage().maxRSS / 1024;
+const figures: ChildFigures = {
+  rows,
+  cpuMs: (user + system) / 1000,
+  peakMb,
+  lookUpMs: bytes ? lookUpMs(new Filings(bytes)) : 0,
+};
+console.log(JSON.stringify(figures));
+
+function readRows(onPiece: (rows: readonly string[][]) => unknown): Promise<number> {
+  let count = 0;
+  return new Promise((settle, refuse) => {
+    Papa.parse<string[]>(createReadStream(path, { highWaterMark: PIECE, encoding: "utf8" }), {
+      skipEmptyLines: true,
+      chunk: ({ data }: ParseResult<string[]>) => {
+        count += data.length;
+        onPiece(data);
+      },
+      complete: () => settle(count),
+      error: refuse,
+    });
+  });
+}
+
+/** Each key of a name as it is typed: the suggestions and what is found. */
+function lookUpMs(all: Filings): number {
+  if (all.count === 0) throw new Error("Nothing of the generated file was kept");
+  const typed = ["e", "em", "emp", "employer 1", "employer 12", "employer 123"];
+  let at = 0;
+  return medianMs(() => {
+    const employer = typed[at++ % typed.length] ?? "";
+    all.employers(employer, SUGGESTIONS);
+    all.lookUp({ employer, title: "", place: "", year: null });
+  }, 36);
+}

@@ -65,20 +65,19 @@ export class LockableHost implements Host {
     return opened.ok ? ok(host) : opened;
   }
 
-  onChanged(listener: ChangedListener): () => void {
+  /** Bound, as a host's functions are: callers take them apart. */
+  readonly onChanged = (listener: ChangedListener): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
-  }
+  };
 
-  async save(): Promise<Failure | null> {
-    return (await this.#open?.save()) ?? null;
-  }
+  readonly save = async (): Promise<Failure | null> => (await this.#open?.save()) ?? null;
 
-  async close(): Promise<void> {
+  readonly close = async (): Promise<void> => {
     this.#idle.stop();
     await this.#open?.close();
     await this.#folderLock?.release();
-  }
+  };
 
   #allHandlers(): Handlers {
     const own: Pick<Handlers, LockMethod> = {

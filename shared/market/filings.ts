@@ -1,5 +1,6 @@
 import { type Table, tableFromIPC } from "apache-arrow";
 import { employerKey } from "./employer-key";
+import { type SortedPay, sortedPay } from "./sorted-pay";
 
 /** What to look up; empty texts match everything. */
 export type FilingQuery = {
@@ -75,17 +76,21 @@ export class Filings {
     const [from, to] = this.#employersLike(query.employer);
     const titles = matching(this.#titles.names, query.title);
     const places = matching(this.#places.names, query.place);
-    const bases: number[] = [];
-    const years: number[] = [];
-    for (let row = this.#starts[from] ?? 0; row < (this.#starts[to] ?? 0); row += 1) {
+    const start = this.#starts[from] ?? 0;
+    const end = this.#starts[to] ?? 0;
+    const bases = new Int32Array(end - start);
+    const years = new Uint16Array(end - start);
+    let count = 0;
+    for (let row = start; row < end; row += 1) {
       const year = this.#years[row] ?? 0;
       if (titles && !titles[this.#titles.numbers[row] ?? 0]) continue;
       if (places && !places[this.#places.numbers[row] ?? 0]) continue;
       if (query.year !== null && year !== query.year) continue;
-      bases.push(this.#bases[row] ?? 0);
-      years.push(year);
+      bases[count] = this.#bases[row] ?? 0;
+      years[count] = year;
+      count += 1;
     }
-    return payOf(bases, years);
+    return payOf(sortedPay(bases.subarray(0, count), years.subarray(0, count)));
   }
 
   #employersLike(prefix: string): readonly [number, number] {
@@ -133,14 +138,13 @@ function lowerBound(names: readonly string[], key: string): number {
 
 const HISTOGRAM_STEPS = 24;
 
-function payOf(bases: readonly number[], years: readonly number[]): FiledPay {
-  const sorted = Int32Array.from(bases).sort();
+function payOf({ bases: sorted, years }: SortedPay): FiledPay {
   if (sorted.length === 0) return { count: 0, quartiles: null, histogram: [], trend: [], sorted };
   return {
     count: sorted.length,
     quartiles: [quantile(sorted, 0.25), quantile(sorted, 0.5), quantile(sorted, 0.75)],
     histogram: histogramOf(sorted),
-    trend: trendOf(bases, years),
+    trend: trendOf(sorted, years),
     sorted,
   };
 }
@@ -167,20 +171,20 @@ function histogramOf(sorted: Int32Array): FiledPay["histogram"] {
   return steps;
 }
 
-function trendOf(bases: readonly number[], years: readonly number[]): FiledPay["trend"] {
-  const byYear = new Map<number, number[]>();
-  years.forEach((year, index) => {
-    const known = byYear.get(year);
-    if (known) known.push(bases[index] ?? 0);
-    else byYear.set(year, [bases[index] ?? 0]);
+/** The filings come lowest first, so the middle one of a year is its median. */
+function trendOf(sorted: Int32Array, years: Uint16Array): FiledPay["trend"] {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const seen = new Map<number, number>();
+  const medians = new Map<number, number>();
+  years.forEach((year, at) => {
+    const place = (seen.get(year) ?? 0) + 1;
+    seen.set(year, place);
+    if (place === Math.ceil((counts.get(year) ?? 0) / 2)) medians.set(year, sorted[at] ?? 0);
   });
-  return [...byYear]
+  return [...counts]
     .sort(([a], [b]) => a - b)
-    .map(([year, filed]) => ({
-      year,
-      count: filed.length,
-      median: quantile(Int32Array.from(filed).sort(), 0.5),
-    }));
+    .map(([year, count]) => ({ year, count, median: medians.get(year) ?? 0 }));
 }
 
 /** The share of the filings that pay at most `base`: where a number stands. */

@@ -64,12 +64,15 @@ export class Filings {
   employers(prefix: string, most: number): readonly EmployerFound[] {
     const [from, to] = this.#employersLike(prefix);
     const found: EmployerFound[] = [];
-    for (let at = from; at < to; at += 1)
-      found.push({
-        name: this.#employers[at] ?? "",
-        count: (this.#starts[at + 1] ?? 0) - (this.#starts[at] ?? 0),
-      });
-    return found.sort((a, b) => b.count - a.count).slice(0, most);
+    for (let at = from; at < to; at += 1) {
+      const count = (this.#starts[at + 1] ?? 0) - (this.#starts[at] ?? 0);
+      const last = found.at(-1);
+      if (found.length === most && last && last.count >= count) continue;
+      const place = found.findIndex((it) => it.count < count);
+      found.splice(place < 0 ? found.length : place, 0, { name: this.#employers[at] ?? "", count });
+      if (found.length > most) found.pop();
+    }
+    return found;
   }
 
   lookUp(query: FilingQuery): FiledPay {
@@ -137,6 +140,8 @@ function lowerBound(names: readonly string[], key: string): number {
 }
 
 const HISTOGRAM_STEPS = 24;
+/** The last year that fits beside a base; see sorted-pay.ts. */
+const LAST_YEAR = 2155;
 
 function payOf({ bases: sorted, years }: SortedPay): FiledPay {
   if (sorted.length === 0) return { count: 0, quartiles: null, histogram: [], trend: [], sorted };
@@ -164,27 +169,33 @@ function histogramOf(sorted: Int32Array): FiledPay["histogram"] {
     to: low + (index + 1) * width,
     count: 0,
   }));
-  for (const base of sorted) {
-    const step = steps[Math.floor((base - low) / width)];
-    if (step && base >= low) step.count += 1;
+  for (let at = 0; at < sorted.length; at += 1) {
+    const step = steps[Math.floor(((sorted[at] ?? 0) - low) / width)];
+    if (step) step.count += 1;
   }
   return steps;
 }
 
 /** The filings come lowest first, so the middle one of a year is its median. */
 function trendOf(sorted: Int32Array, years: Uint16Array): FiledPay["trend"] {
-  const counts = new Map<number, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const seen = new Map<number, number>();
-  const medians = new Map<number, number>();
-  years.forEach((year, at) => {
-    const place = (seen.get(year) ?? 0) + 1;
-    seen.set(year, place);
-    if (place === Math.ceil((counts.get(year) ?? 0) / 2)) medians.set(year, sorted[at] ?? 0);
-  });
-  return [...counts]
-    .sort(([a], [b]) => a - b)
-    .map(([year, count]) => ({ year, count, median: medians.get(year) ?? 0 }));
+  const counts = new Uint32Array(LAST_YEAR + 1);
+  for (let at = 0; at < years.length; at += 1) add(counts, years[at]);
+  const seen = new Uint32Array(LAST_YEAR + 1);
+  const medians = new Uint32Array(LAST_YEAR + 1);
+  for (let at = 0; at < years.length; at += 1) {
+    const year = years[at] ?? 0;
+    if (add(seen, year) === Math.ceil((counts[year] ?? 0) / 2)) medians[year] = sorted[at] ?? 0;
+  }
+  return [...counts.entries()]
+    .filter(([, count]) => count > 0)
+    .map(([year, count]) => ({ year, count, median: medians[year] ?? 0 }));
+}
+
+/** Counts one more; the count it comes to. */
+function add(counts: Uint32Array, at = 0): number {
+  const count = (counts[at] ?? 0) + 1;
+  counts[at] = count;
+  return count;
 }
 
 /** The share of the filings that pay at most `base`: where a number stands. */

@@ -41,8 +41,7 @@ function send(
   if (answer === "stream-of-changes") {
     streams.open(request, response);
   } else if (answer.status !== 200) {
-    // Hangs up: what is left of the request is not read.
-    response.writeHead(answer.status, { ...guardHeaders, connection: "close" }).end();
+    response.writeHead(answer.status, guardHeaders).end();
   } else {
     response.writeHead(200, headersOf(answer));
     response.end(request.method === "HEAD" ? undefined : answer.body);

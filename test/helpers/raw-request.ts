@@ -49,7 +49,7 @@ export async function rawRequest(port: number, raw: RawRequest): Promise<RawAnsw
 
 type Sending = ReturnType<typeof request>;
 
-/** Goes on while the other side takes them; it hangs up when it has had enough. */
+/** As fast as the other side takes them. */
 function sendPieces(sending: Sending, { text, count }: { text: string; count: number }): void {
   let left = count;
   const more = () => {

@@ -3,33 +3,47 @@ import type { Workspace } from "../../shared/model/workspace";
 import { anchorView } from "../../shared/negotiation/anchor-view";
 import { sampleSearch } from "../../shared/sample/sample-search";
 import { anOpportunity, iAsk, theyAccept, theyOffer, theyRefuse } from "../helpers/workspaces";
-import { type BenchFigure, medianMs } from "./measure";
+import { type BenchFigure, mediansMs } from "./measure";
 
 const today = "2026-05-12";
 const doublings = [10, 20, 40, 80, 160, 320] as const;
+const RUNS = 200;
 const limits: Readonly<Record<number, number>> = { 20: 2, 200: 16 };
 
 /** The whole Anchor view model, odds and staircase included, from records alone: nothing is kept between runs. */
 export function anchorFigures(): readonly BenchFigure[] {
   const sizes = [...doublings, 200].sort((a, b) => a - b);
-  // The compiler is warm before the first size is measured, so that sizes can be compared.
-  medianOf(40);
-  const medians = new Map(sizes.map((size) => [size, medianOf(size)]));
-  return sizes.map((companies) => {
+  const searches = sizes.map(searchOf);
+  const taken = mediansMs(
+    searches.map((search) => () => anchorView(search, today)),
+    RUNS,
+  );
+  const medians = new Map(sizes.map((size, place) => [size, taken[place] ?? 0]));
+  const figures = sizes.map((companies): BenchFigure => {
     const half = medians.get(companies / 2);
-    const median = medians.get(companies) ?? 0;
+    const value = medians.get(companies) ?? 0;
     return {
-      name: `anchor view model, ${companies} companies`,
-      medianMs: median,
-      limitMs: limits[companies] ?? null,
-      ratio: half === undefined ? null : median / half,
+      key: `anchor-view-model-${companies}`,
+      name: `Anchor view model, ${companies} companies`,
+      value,
+      unit: "ms",
+      limit: limits[companies] ?? null,
+      ratio: half === undefined ? null : value / half,
     };
   });
+  return [...figures, doublingFigure(figures)];
 }
 
-function medianOf(companies: number): number {
-  const workspace = searchOf(companies);
-  return medianMs(() => anchorView(workspace, today), 300);
+/** Each doubling of the companies at most doubles the time. */
+function doublingFigure(figures: readonly BenchFigure[]): BenchFigure {
+  return {
+    key: "anchor-view-model-doubling",
+    name: "Anchor view model, most that a doubling costs",
+    value: Math.max(...figures.flatMap((it) => it.ratio ?? [])),
+    unit: "x",
+    limit: 2,
+    ratio: null,
+  };
 }
 
 /** Every company with numbers around 120,000: paper, a refused ask, both, talk, a yes. */

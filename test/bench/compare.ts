@@ -21,9 +21,11 @@ export function compareFigures(): readonly BenchFigure[] {
     const smaller = medians[i - 1];
     const median = medians[i] ?? 0;
     return {
-      name: `compare view model, ${packages} packages`,
-      medianMs: median,
-      limitMs: packages === 12 ? limitMs : null,
+      key: `compare-view-model-${packages}`,
+      name: `Compare view model, ${packages} packages`,
+      value: median,
+      unit: "ms",
+      limit: packages === 12 ? limitMs : null,
       ratio: smaller === undefined ? null : median / smaller,
     };
   });

@@ -4,7 +4,7 @@ import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "../helpers/temporary-folder";
 import type { ChildFigures } from "./market-child";
-import type { BenchFigure } from "./measure";
+import { type BenchFigure, median } from "./measure";
 
 const ROWS = 600_000;
 const RUNS = 3;
@@ -24,18 +24,32 @@ export async function marketFigures(): Promise<readonly BenchFigure[]> {
       whole: child("import", path),
     }));
     const bare = median(runs.map((it) => it.bare.cpuMs));
-    const figure = (name: string, value: number, limitMs: number | null): BenchFigure => ({
-      name,
-      medianMs: value,
-      limitMs,
-      ratio: null,
-    });
+    const figure = (key: string, name: string, value: number, limit: number | null) =>
+      ({ key, name, value, unit: "ms", limit, ratio: null }) as const;
     const of = (part: "cpuMs" | "peakMb" | "lookUpMs") => median(runs.map((it) => it.whole[part]));
     return [
-      figure(`papaparse alone, ${ROWS} filings, CPU`, bare, null),
-      figure(`market import, ${ROWS} filings, CPU`, of("cpuMs"), IMPORT_LIMIT * bare),
-      figure("market look-up by employer prefix", of("lookUpMs"), LOOK_UP_LIMIT_MS),
-      { ...figure("market import, peak memory", of("peakMb"), MEMORY_LIMIT_MB), unit: "MB" },
+      figure("papaparse-cpu", `papaparse alone, ${ROWS} filings, CPU`, bare, null),
+      figure(
+        "market-import-cpu",
+        `market import, ${ROWS} filings, CPU`,
+        of("cpuMs"),
+        IMPORT_LIMIT * bare,
+      ),
+      figure(
+        "market-look-up",
+        "market look-up by employer prefix",
+        of("lookUpMs"),
+        LOOK_UP_LIMIT_MS,
+      ),
+      {
+        ...figure(
+          "market-import-memory",
+          "market import, peak memory",
+          of("peakMb"),
+          MEMORY_LIMIT_MB,
+        ),
+        unit: "MB",
+      },
     ];
   } finally {
     remove();
@@ -46,10 +60,6 @@ function child(mode: "parse" | "import", path: string): ChildFigures {
   const script = join(import.meta.dirname, "market-child.ts");
   const printed = execFileSync(process.execPath, ["--import", "tsx", script, mode, path]);
   return JSON.parse(printed.toString("utf8")) as ChildFigures;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 const header =

@@ -7,7 +7,7 @@ import { readOwnText, savedTextOf } from "../../electron/workspace/saved-text";
 import { emptyWorkspace, type Workspace } from "../../shared/model/workspace";
 import { sampleSearch } from "../../shared/sample/sample-search";
 import { temporaryFolder } from "../helpers/temporary-folder";
-import type { BenchFigure } from "./measure";
+import { type BenchFigure, median } from "./measure";
 
 const sizes = [1, 5] as const;
 const RUNS = 15;
@@ -41,9 +41,11 @@ async function saveFigure(
     () => bareSave(join(folder, "bare.json"), workspace),
   );
   return {
+    key: `durable-save-${megabytes}-mb`,
     name: `durable save, ${megabytes} MB`,
-    medianMs: saved,
-    limitMs: SAVE_LIMIT * bare,
+    value: saved,
+    unit: "ms",
+    limit: SAVE_LIMIT * bare,
     ratio: null,
   };
 }
@@ -60,9 +62,11 @@ async function loadFigure(
     async () => JSON.parse(readFileSync(path, "utf8")),
   );
   return {
+    key: `load-${megabytes}-mb`,
     name: `load with validation, ${megabytes} MB`,
-    medianMs: loaded,
-    limitMs: LOAD_LIMIT * bare,
+    value: loaded,
+    unit: "ms",
+    limit: LOAD_LIMIT * bare,
     ratio: null,
   };
 }
@@ -95,10 +99,6 @@ async function timeMs(run: Run): Promise<number> {
   const start = performance.now();
   await run();
   return performance.now() - start;
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
 /** Copies of the sample's opportunities until the saved text is about so long. */

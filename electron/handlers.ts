@@ -10,6 +10,7 @@ import { type ChangeName, type Changes, changes } from "../shared/changes";
 import { fail, ok, type Result } from "../shared/result";
 import type { Documents } from "./attachments/documents";
 import { type Clock, localDay } from "./clock";
+import type { PrintWindow } from "./host";
 import type { MarketFactsFile } from "./market-facts";
 import type { OpenWorkspace } from "./workspace/open-workspace";
 import type { OtherVersions } from "./workspace/other-versions";
@@ -23,6 +24,7 @@ export type HandlerParts = {
   readonly clock: Clock;
   readonly facts: () => HostFacts;
   readonly notice: () => Notice | null;
+  readonly printWindow: PrintWindow | null;
 };
 
 type ChangeHandlers = Pick<Handlers, keyof Changes>;
@@ -30,7 +32,7 @@ type Changing = (input: never) => Promise<Result<Acknowledged | null>>;
 
 /** One function per Api method. A change added in shared/ needs no line here: each is wrapped alike. */
 export function createHandlers(parts: HandlerParts): Omit<Handlers, LockMethod> {
-  const { open, versions, documents, market, clock, facts, notice } = parts;
+  const { open, versions, documents, market, clock, facts, notice, printWindow } = parts;
   /** What would change a folder that cannot be written is refused at once. */
   const guarded = <H extends Changing>(handler: H): H =>
     facts().isReadOnly ? ((async () => fail("read-only")) as Changing as H) : handler;
@@ -59,6 +61,8 @@ export function createHandlers(parts: HandlerParts): Omit<Handlers, LockMethod> 
     addAttachment: guarded((input: ParsedInput<"addAttachment">) => documents.addRecord(input)),
     attachFile: guarded((input: ParsedInput<"attachFile">) => documents.attach(input)),
     openAttachment: (input) => documents.show(input),
+    readAttachment: (input) => documents.bytesOf(input),
+    printPage: async () => ok({ base64: (await printWindow?.())?.toString("base64") ?? null }),
     readMarketFacts: () => market.read(),
     putMarketFacts: guarded((input: ParsedInput<"putMarketFacts">) => market.put(input)),
     removeMarketFacts: guarded(() => market.remove()),

@@ -19,7 +19,12 @@ export type HostOptions = {
   readonly library: Library;
   /** How the user gets to see a document. */
   readonly handOver: HandOver;
+  /** The host's own window on paper; null for a host without one. */
+  readonly printWindow: PrintWindow | null;
 };
+
+/** The bytes of a PDF file. Rejects when there is no window any more. */
+export type PrintWindow = () => Promise<Buffer>;
 
 /** Everything behind the boundary, the same for both hosts. */
 export type Host = {

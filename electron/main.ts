@@ -14,7 +14,7 @@ import { saveBeforeQuitting } from "./quitting";
 import { readStaticFiles } from "./static-files";
 import { followTheme } from "./theme";
 import { guardPages } from "./web-guard";
-import { openWindow, showWindow } from "./window";
+import { openWindow, printOnlyWindow, showWindow } from "./window";
 
 /** Composition root of the desktop host. */
 const { dataFolder, clock } = readEnvironment(process.env);
@@ -39,6 +39,7 @@ async function run(): Promise<void> {
     clock,
     library: ElectronStore,
     handOver: openAfterQuestion(dataFolder),
+    printWindow: printOnlyWindow,
   });
   if (start.status === "held") return refuse(alreadyOpen(start.holder.address));
   if (start.status === "refused") return refuse(failureSentence(start.failure));

@@ -112,6 +112,7 @@ async function hostOver(
       clock,
       facts: () => factsOf(options, { isReadOnly: !isWritable, isProtected: seal.isOn }),
       notice,
+      printWindow: options.printWindow,
     }),
     onChanged: (listener) => open.onChanged(listener),
     save: () => saving.flush(),

@@ -54,6 +54,13 @@ export function showWindow(window: BrowserWindow): void {
   window.focus();
 }
 
+/** The one window as a PDF file. The page's own print styles say how large the paper is and what stands on it. */
+export async function printOnlyWindow(): Promise<Buffer> {
+  const [window] = BrowserWindow.getAllWindows();
+  if (!window) throw new Error("There is no window to print");
+  return window.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true });
+}
+
 function repaintFrame(window: BrowserWindow): void {
   window.setBackgroundColor(coloursNow().page);
   if (process.platform !== "darwin") window.setTitleBarOverlay(titleBar());

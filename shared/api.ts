@@ -92,6 +92,11 @@ export type OpenedFile =
   | { readonly how: "declined" }
   | { readonly how: "download"; readonly fileName: string; readonly base64: string };
 
+export type DocumentBytes = { readonly base64: string };
+
+/** Null where the host has no window: there the page asks the browser to print. */
+export type PrintedPage = { readonly base64: string | null };
+
 /** Base64 writes three bytes in four characters. */
 const LONGEST_BASE64 = Math.ceil(LARGEST_FILE / 3) * 4;
 const LONGEST_FACTS = Math.ceil(LARGEST_FACTS / 3) * 4;
@@ -134,6 +139,10 @@ const otherInputs = {
     base64: z.string().max(LONGEST_BASE64, "file-too-large"),
   }),
   openAttachment: z.strictObject({ opportunityId: idSchema, id: idSchema }),
+  /** The bytes of a document for an export: nothing is opened. */
+  readAttachment: z.strictObject({ opportunityId: idSchema, id: idSchema }),
+  /** The screen as a PDF file, with the styles of print. */
+  printPage: nothing,
   ...lockInputs,
   /** Filed pay lies beside the workspace and is no part of it: no undo, no export. */
   readMarketFacts: nothing,
@@ -153,6 +162,8 @@ type OtherOutputs = {
   chooseVersion: Acknowledged;
   attachFile: Acknowledged;
   openAttachment: OpenedFile;
+  readAttachment: DocumentBytes;
+  printPage: PrintedPage;
   readMarketFacts: MarketFacts;
   putMarketFacts: null;
   removeMarketFacts: null;

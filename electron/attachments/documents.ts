@@ -1,10 +1,10 @@
-import type { Acknowledged, OpenedFile, ParsedInput } from "../../shared/api";
+import type { Acknowledged, DocumentBytes, OpenedFile, ParsedInput } from "../../shared/api";
 import {
   fileNameProblem,
   LARGEST_FILE,
   LARGEST_FILE_TEXT,
 } from "../../shared/attachments/file-name";
-import { fail, type Result } from "../../shared/result";
+import { fail, ok, type Result } from "../../shared/result";
 import { type Clock, localDay } from "../clock";
 import { diskFailure } from "../workspace/disk-failure";
 import type { OpenWorkspace } from "../workspace/open-workspace";
@@ -59,13 +59,27 @@ export class Documents {
     return read.ok ? this.#act(input) : read;
   }
 
-  async show({ opportunityId, id }: ParsedInput<"openAttachment">): Promise<Result<OpenedFile>> {
-    const { open, files, handOver } = this.#parts;
+  async show(input: ParsedInput<"openAttachment">): Promise<Result<OpenedFile>> {
+    const found = await this.#find(input);
+    return found.ok ? this.#parts.handOver(found.value) : found;
+  }
+
+  /** The bytes alone, for an export. Whatever the host, nothing is opened and nothing asked. */
+  async bytesOf(input: ParsedInput<"readAttachment">): Promise<Result<DocumentBytes>> {
+    const found = await this.#find(input);
+    return found.ok ? ok({ base64: found.value.bytes.toString("base64") }) : found;
+  }
+
+  async #find({
+    opportunityId,
+    id,
+  }: ParsedInput<"readAttachment">): Promise<Result<Parameters<HandOver>[0]>> {
+    const { open, files } = this.#parts;
     const { attachments = [] } = open.told.workspace.opportunities[opportunityId] ?? {};
     const attachment = attachments.find((it) => it.id === id);
     if (!attachment) return fail("not-found", { params: { what: "document" } });
     const read = await files.read(attachment);
-    return read.ok ? handOver({ name: attachment.name, bytes: read.value }) : read;
+    return read.ok ? ok({ name: attachment.name, bytes: read.value }) : read;
   }
 
   #act(input: ParsedInput<"addAttachment">): Promise<Result<Acknowledged>> {

@@ -27,6 +27,7 @@ const start = await startHost({
   clock,
   library: Conf,
   handOver: handToBrowser,
+  printWindow: null,
 });
 if (start.status === "open" && loopback !== null) {
   await open(start.host, loopback);

@@ -3,7 +3,21 @@ import { currentStage, type Opportunity } from "../model/opportunity";
 import type { Pay } from "../model/pay";
 import type { Workspace } from "../model/workspace";
 import { unitsOf } from "../money";
-import { actionRows, documentRows, pastJobRows, payFactRow } from "./history-tables";
+import { exportedDocuments } from "./document-paths";
+import {
+  actionRows,
+  currentJobPayRows,
+  documentRows,
+  pastJobRows,
+  payFactRow,
+} from "./history-tables";
+import {
+  counterOfferRows,
+  preparationRows,
+  rateRows,
+  settingRows,
+  snoozedRuleRows,
+} from "./plan-tables";
 
 /** A CSV file of the export, RFC 4180. */
 export type CsvFile = { readonly fileName: string; readonly text: string };
@@ -17,21 +31,36 @@ export type CsvRow = Readonly<Record<string, Cell>>;
  */
 export function csvTables(workspace: Workspace): readonly CsvFile[] {
   const all = Object.values(workspace.opportunities);
+  const paths = new Map(exportedDocuments(all).map(({ id, path }) => [id, path]));
   return [
     csvFile("opportunities", all.map(opportunityRow)),
     csvFile("stages", all.flatMap(stageRows)),
     csvFile("numbers", all.flatMap(roundRows)),
     csvFile("packages", [...currentJobRows(workspace), ...all.flatMap(packageRows)]),
-    csvFile("interviews", all.flatMap(interviewRows)),
+    csvFile(
+      "interviews",
+      all.flatMap((it) => interviewRows(it, workspace)),
+    ),
+    csvFile("preparation", all.flatMap(preparationRows)),
     csvFile("deadlines", all.flatMap(deadlineRows)),
     csvFile("actions", all.flatMap(actionRows)),
-    csvFile("documents", all.flatMap(documentRows)),
+    csvFile(
+      "documents",
+      all.flatMap((it) => documentRows(it, paths)),
+    ),
+    csvFile("counter-offers", counterOfferRows(workspace)),
     csvFile(
       "people",
       Object.values(workspace.contacts).map((it) => contactRow(it, workspace)),
     ),
-    csvFile("past-jobs", Object.values(workspace.pastJobs).flatMap(pastJobRows)),
+    csvFile("past-jobs", [
+      ...Object.values(workspace.pastJobs).flatMap(pastJobRows),
+      ...currentJobPayRows(workspace),
+    ]),
     csvFile("pay-facts", Object.values(workspace.payFacts).map(payFactRow)),
+    csvFile("rates", rateRows(workspace)),
+    csvFile("rules-waiting", snoozedRuleRows(workspace)),
+    csvFile("settings", settingRows(workspace)),
   ];
 }
 
@@ -52,6 +81,11 @@ function opportunityRow(it: Opportunity): CsvRow {
     source: it.source,
     posted_pay: it.postedPay ? unitsOf(it.postedPay.amount) : null,
     posted_pay_currency: it.postedPay?.amount.currency ?? null,
+    posted_pay_per: it.postedPay?.per ?? null,
+    base_agreed: it.agenda.base,
+    perks_agreed: it.agenda.concrete,
+    risky_agreed: it.agenda.risky,
+    refusal_ends: it.refusalEnds,
     note: it.note,
   };
 }
@@ -99,7 +133,7 @@ function packageRows({ company, role, packages }: PackageOwner): readonly CsvRow
         part: "base",
         evidence: base?.evidence ?? null,
         ...payCells(base?.pay ?? null),
-        details: null,
+        details: version.note || null,
       },
       ...version.components.map(({ id: _, kind, evidence, ...inputs }) => ({
         ...common,
@@ -125,18 +159,25 @@ function currentJobRows({ currentJob }: Workspace): readonly CsvRow[] {
   return packageRows({ company: employer, role, packages: [currentJob.package] });
 }
 
-function interviewRows({ company, role, interviews }: Opportunity): readonly CsvRow[] {
-  return interviews.map(({ title, date, start, end, place, outcome, note }) => ({
-    company,
-    role,
-    title,
-    date,
-    start,
-    end,
-    place,
-    outcome,
-    note,
-  }));
+function interviewRows(
+  { company, role, interviews }: Opportunity,
+  { contacts }: Workspace,
+): readonly CsvRow[] {
+  return interviews.map(
+    ({ title, date, start, end, place, contactIds, outcome, rating, note }) => ({
+      company,
+      role,
+      title,
+      date,
+      start,
+      end,
+      place,
+      people: contactIds.map((id) => contacts[id]?.name ?? "").join(", "),
+      outcome,
+      rating,
+      note,
+    }),
+  );
 }
 
 function deadlineRows({ company, role, deadlines }: Opportunity): readonly CsvRow[] {
@@ -153,7 +194,7 @@ function deadlineRows({ company, role, deadlines }: Opportunity): readonly CsvRo
 
 function contactRow(contact: Workspace["contacts"][string], { opportunities }: Workspace): CsvRow {
   const company = contact.opportunityId ? opportunities[contact.opportunityId]?.company : null;
-  const { name, title, decides, email, phone, lastContact, note } = contact;
+  const { name, title, decides, email, phone, lastContact, followUp, note } = contact;
   return {
     name,
     title,
@@ -162,6 +203,7 @@ function contactRow(contact: Workspace["contacts"][string], { opportunities }: W
     email,
     phone,
     last_contact: lastContact,
+    follow_up: followUp,
     note,
   };
 }

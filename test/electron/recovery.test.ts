@@ -110,6 +110,7 @@ test("11: a file of a newer version is refused and its bytes stay", async () => 
     clock,
     library: Conf,
     handOver: handToBrowser,
+    printWindow: null,
   });
   expect(started).toMatchObject({ status: "refused", failure: { code: "newer-workspace" } });
   expect(readdirSync(folder)).toEqual(["workspace.json"]);

@@ -64,3 +64,22 @@ test("leaves no copy behind when Leverage is closed", async () => {
   await desktop.ask("closeWindow", 0);
   await expect.poll(() => readdirSync(folder)).not.toContain("opened");
 });
+
+test("goes into an export without a question, and nothing is opened", async () => {
+  expect(await call("readAttachment", { opportunityId: globex.id, id })).toEqual({
+    ok: true,
+    value: { base64: bytes.toString("base64") },
+  });
+  expect(await desktop.given("showMessageBox")).toEqual([]);
+  expect(await desktop.given("openPath")).toEqual([]);
+});
+
+test("the window goes to a PDF file on the paper its page asks for, with its colours", async () => {
+  expect(await call("printPage", {})).toEqual({
+    ok: true,
+    value: { base64: Buffer.from("%PDF-1.7 of the window").toString("base64") },
+  });
+  expect(await desktop.given("printToPDF")).toEqual([
+    [{ printBackground: true, preferCSSPageSize: true }],
+  ]);
+});

@@ -146,6 +146,11 @@ export function fakeBridge(
         facts.kind === "desktop" ? { how: "opened" } : { how: "download", fileName: name, base64 },
       );
     },
+    readAttachment: ({ id }: Input<"readAttachment">) => {
+      const base64 = kept.get(id);
+      return base64 === undefined ? fail("file-missing") : ok({ base64 });
+    },
+    printPage: () => ok({ base64: facts.kind === "desktop" ? btoa("%PDF-1.7") : null }),
     readMarketFacts: () => ok({ base64: facts64 }),
     putMarketFacts: ({ base64 }: Input<"putMarketFacts">) => {
       facts64 = base64;

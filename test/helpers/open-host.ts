@@ -28,6 +28,7 @@ export async function openTestHost(
     clock,
     library: Conf,
     handOver: handToBrowser,
+    printWindow: null,
   });
   if (start.status !== "open") throw new Error(`The host did not open: ${JSON.stringify(start)}`);
   const { host } = start;

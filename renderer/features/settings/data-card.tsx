@@ -13,6 +13,7 @@ import { Dialog, DialogForm } from "../../ui/dialog";
 import { downloadText } from "./download-text";
 import { ImportDialog } from "./import-dialog";
 import styles from "./settings.module.css";
+import { missingSentence, takeDocuments } from "./take-documents";
 
 /** Where the records are, and the whole of them as one file out and in. */
 export function DataCard() {
@@ -52,13 +53,16 @@ function ExportAndImport() {
     if (answer.ok) downloadText(answer.value.fileName, answer.value.text);
     else showFailure(failureSentence(answer.failure));
   };
-  const exportTables = async () => {
+  const exportArchive = async () => {
     setAsked(null);
     const answer = await api.exportWorkspace({});
     if (!answer.ok) return showFailure(failureSentence(answer.failure));
     // Tables and archives are written by parts that nothing else in Settings needs.
     const { takeoutName, takeoutZip } = await import("../../../shared/export/takeout");
-    saveBytes(takeoutName(now), takeoutZip(workspace, answer.value, now));
+    const { documents, missing } = await takeDocuments(api, workspace);
+    saveBytes(takeoutName(now), takeoutZip(workspace, answer.value, documents, now));
+    const problem = missingSentence(missing);
+    if (problem !== null) showFailure(problem);
   };
   const read = async (file: File) => {
     const answer = previewImport(await file.text());
@@ -72,8 +76,8 @@ function ExportAndImport() {
         <Button icon="download" onClick={() => afterAsking(exportAll)}>
           Export everything
         </Button>
-        <Button icon="download" onClick={() => afterAsking(exportTables)}>
-          Export tables
+        <Button icon="download" onClick={() => afterAsking(exportArchive)}>
+          Export tables and documents
         </Button>
         <LinkButton icon="print" href={href({ screen: "record" })}>
           Application record

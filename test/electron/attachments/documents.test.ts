@@ -87,6 +87,15 @@ describe("a document that is added", () => {
     expect(statSync(join(path, kept()[0] ?? "")).mode & 0o777).toBe(0o600);
   });
 
+  test("is read for an export without being handed to another program", async () => {
+    const id = await attached();
+    const read = (of: string) => app.call("readAttachment", { opportunityId: globex.id, id: of });
+    expect(await read(id)).toEqual({ ok: true, value: { base64: offer.toString("base64") } });
+    expect(await read(testId())).toMatchObject({ failure: { code: "not-found" } });
+    rmSync(join(folder, "attachments"), { recursive: true });
+    expect(await read(id)).toMatchObject({ failure: { code: "file-missing" } });
+  });
+
   test("is still there after a start", async () => {
     const id = await attached();
     await startAgain();

@@ -14,6 +14,10 @@ export class WebContents extends EventEmitter {
   readonly sent: unknown[] = [];
   openWindow: (details: { url: string }) => { action: string } = () => ({ action: "allow" });
 
+  async printToPDF(options: object): Promise<Buffer> {
+    record("printToPDF", options);
+    return Buffer.from("%PDF-1.7 of the window");
+  }
   setWindowOpenHandler(handler: WebContents["openWindow"]): void {
     this.openWindow = handler;
   }

@@ -1,9 +1,16 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it, vi } from "vitest";
 import { SettingsScreen } from "../../../renderer/features/settings/settings-screen";
 import { sampleSearch } from "../../../shared/sample/sample-search";
 import { renderScreen } from "../../helpers/render-screen";
-import { aCurrentJob, anOpportunity, aWorkspace, theyOffer } from "../../helpers/workspaces";
+import {
+  aCurrentJob,
+  anOpportunity,
+  aWorkspace,
+  testId,
+  theyOffer,
+} from "../../helpers/workspaces";
 
 const search = aWorkspace([anOpportunity("Globex")], { currentJob: aCurrentJob(106_000) });
 
@@ -163,8 +170,17 @@ describe("the whole workspace", () => {
     expect(bridge.workspace()).toEqual(search);
   });
 
-  it("everything can be taken away in one archive, named by its day", async () => {
-    const { user } = await renderScreen(<SettingsScreen />, { workspace: sample });
+  it("everything can be taken away in one archive, named by its day, with the documents", async () => {
+    const globex = anOpportunity("Globex", [], { role: "Engineer" });
+    const { user, bridge } = await renderScreen(<SettingsScreen />, {
+      workspace: aWorkspace([globex]),
+    });
+    await bridge.elsewhere("attachFile", {
+      opportunityId: globex.id,
+      id: testId(),
+      name: "Offer.pdf",
+      base64: btoa("%PDF-1.7"),
+    });
     const saved: Blob[] = [];
     URL.createObjectURL = (blob) => {
       if (blob instanceof Blob) saved.push(blob);
@@ -177,9 +193,19 @@ describe("the whole workspace", () => {
     ) {
       named.push(this.download);
     });
-    await user.click(screen.getByRole("button", { name: "Export tables" }));
-    await waitFor(() => expect(named).toEqual(["leverage-tables-2026-05-12.zip"]));
-    expect(saved[0]?.size).toBeGreaterThan(1_000);
+    const exportAll = screen.getByRole("button", { name: "Export tables and documents" });
+    await user.click(exportAll);
+    await waitFor(() => expect(named).toEqual(["leverage-2026-05-12.zip"]));
+    const archive = unzipSync(await bytesOf(saved[0]));
+    expect(strFromU8(archive["documents/Globex, Engineer/Offer.pdf"] ?? new Uint8Array())).toBe(
+      "%PDF-1.7",
+    );
+    expect(archive).toHaveProperty(["opportunities.csv"]);
+    // A document that is gone does not keep the rest from being taken away.
+    bridge.refuse("readAttachment", { code: "file-missing" });
+    await user.click(exportAll);
+    expect(await screen.findByText(/One document could not be read/)).toBeVisible();
+    await waitFor(() => expect(named).toHaveLength(2));
   });
 
   it("shows where the records are", async () => {
@@ -187,3 +213,13 @@ describe("the whole workspace", () => {
     expect(screen.getByText("/home/someone/leverage")).toBeInTheDocument();
   });
 });
+
+/** jsdom's Blob gives its bytes only to a FileReader. */
+function bytesOf(blob: Blob | undefined): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsArrayBuffer(blob ?? new Blob());
+  });
+}

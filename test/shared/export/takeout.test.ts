@@ -1,6 +1,6 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { takeoutName, takeoutZip } from "../../../shared/export/takeout";
+import { type TakenDocument, takeoutName, takeoutZip } from "../../../shared/export/takeout";
 import { emptyWorkspace } from "../../../shared/model/workspace";
 import { sampleSearch } from "../../../shared/sample/sample-search";
 import { previewImport } from "../../../shared/workspace-text";
@@ -8,9 +8,12 @@ import { anOpportunity, aWorkspace } from "../../helpers/workspaces";
 
 const now = "2026-05-12T09:00";
 
-function unpacked(workspace = sampleSearch("2026-05-12")): Record<string, string> {
+function unpacked(
+  workspace = sampleSearch("2026-05-12"),
+  documents: readonly TakenDocument[] = [],
+): Record<string, string> {
   const exported = { fileName: "leverage-2026-05-12.json", text: JSON.stringify(workspace) };
-  const files = unzipSync(takeoutZip(workspace, exported, now));
+  const files = unzipSync(takeoutZip(workspace, exported, documents, now));
   return Object.fromEntries(Object.entries(files).map(([name, it]) => [name, strFromU8(it)]));
 }
 
@@ -19,6 +22,7 @@ describe("everything in one archive", () => {
     expect(Object.keys(unpacked()).sort()).toEqual([
       "actions.csv",
       "calendar.ics",
+      "counter-offers.csv",
       "deadlines.csv",
       "documents.csv",
       "interviews.csv",
@@ -29,6 +33,10 @@ describe("everything in one archive", () => {
       "past-jobs.csv",
       "pay-facts.csv",
       "people.csv",
+      "preparation.csv",
+      "rates.csv",
+      "rules-waiting.csv",
+      "settings.csv",
       "stages.csv",
     ]);
   });
@@ -56,6 +64,12 @@ describe("everything in one archive", () => {
   });
 
   it("is named by its day", () => {
-    expect(takeoutName(now)).toBe("leverage-tables-2026-05-12.zip");
+    expect(takeoutName(now)).toBe("leverage-2026-05-12.zip");
+  });
+
+  it("documents lie in it as they were added, under their company", () => {
+    const path = "documents/Globex, Engineer/Offer.pdf";
+    const files = unpacked(emptyWorkspace, [{ path, bytes: strToU8("%PDF-1.7 \u00e9") }]);
+    expect(files[path]).toBe("%PDF-1.7 \u00e9");
   });
 });

@@ -9,9 +9,10 @@ import type {
 import { type ChangeName, type Changes, changes } from "../shared/changes";
 import { fail, ok, type Result } from "../shared/result";
 import type { Documents } from "./attachments/documents";
-import { type Clock, localDay } from "./clock";
+import { type Clock, localDay, localMinute } from "./clock";
 import type { PrintWindow } from "./host";
 import type { MarketFactsFile } from "./market-facts";
+import type { Reminders } from "./reminders";
 import type { OpenWorkspace } from "./workspace/open-workspace";
 import type { OtherVersions } from "./workspace/other-versions";
 
@@ -21,6 +22,7 @@ export type HandlerParts = {
   readonly versions: OtherVersions;
   readonly documents: Documents;
   readonly market: MarketFactsFile;
+  readonly reminders: Reminders;
   readonly clock: Clock;
   readonly facts: () => HostFacts;
   readonly notice: () => Notice | null;
@@ -32,7 +34,7 @@ type Changing = (input: never) => Promise<Result<Acknowledged | null>>;
 
 /** One function per Api method. A change added in shared/ needs no line here: each is wrapped alike. */
 export function createHandlers(parts: HandlerParts): Omit<Handlers, LockMethod> {
-  const { open, versions, documents, market, clock, facts, notice, printWindow } = parts;
+  const { open, versions, documents, market, reminders, clock, facts, notice, printWindow } = parts;
   /** What would change a folder that cannot be written is refused at once. */
   const guarded = <H extends Changing>(handler: H): H =>
     facts().isReadOnly ? ((async () => fail("read-only")) as Changing as H) : handler;
@@ -63,6 +65,8 @@ export function createHandlers(parts: HandlerParts): Omit<Handlers, LockMethod> 
     openAttachment: (input) => documents.show(input),
     readAttachment: (input) => documents.bytesOf(input),
     printPage: async () => ok({ base64: (await printWindow?.())?.toString("base64") ?? null }),
+    takeReminders: async () =>
+      ok(await reminders.take(open.told.workspace, localMinute(clock.now()))),
     readMarketFacts: () => market.read(),
     putMarketFacts: guarded((input: ParsedInput<"putMarketFacts">) => market.put(input)),
     removeMarketFacts: guarded(() => market.remove()),

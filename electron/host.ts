@@ -17,6 +17,8 @@ export type HostOptions = {
   readonly address: string | null;
   readonly clock: Clock;
   readonly library: Library;
+  /** True where the host shows reminders itself, by the system's notifications. */
+  readonly notifies: boolean;
   /** How the user gets to see a document. */
   readonly handOver: HandOver;
   /** The host's own window on paper; null for a host without one. */

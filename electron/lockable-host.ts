@@ -22,6 +22,9 @@ import type { FolderLock } from "./workspace/folder-lock";
 import type { ChangedListener } from "./workspace/open-workspace";
 import { randomKey } from "./workspace/sealed-text";
 
+/** What windows ask by themselves, with nobody there. */
+const unattended: ReadonlySet<MethodName> = new Set(["readWorkspace", "takeReminders"]);
+
 /**
  * The host of a workspace that may be locked. While it is, nothing of it is in memory and every method
  * but those of the lock is refused.
@@ -90,7 +93,7 @@ export class LockableHost implements Host {
     };
     const call = async (name: MethodName, input: never): Promise<Result<unknown>> => {
       await this.#idle.look();
-      if (name !== "readWorkspace") this.#idle.touch();
+      if (!unattended.has(name)) this.#idle.touch();
       const handlers: Partial<Record<MethodName, (input: never) => Promise<Result<unknown>>>> = {
         ...this.#open?.handlers,
         ...own,

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { app, dialog, session } from "electron";
+import { app, dialog, Notification, session } from "electron";
 import ElectronStore from "electron-store";
 import { failureSentence } from "../shared/wording/failure-sentence";
 import { appFolder } from "./app-folder";
@@ -8,6 +8,7 @@ import { outliveFileLimit } from "./file-limit";
 import { startHost } from "./host";
 import { serveWindows } from "./ipc";
 import { setMenu } from "./menu";
+import { showReminders } from "./notifications";
 import { openAfterQuestion } from "./open-document";
 import { declareAppScheme, serveAppScheme } from "./protocol";
 import { saveBeforeQuitting } from "./quitting";
@@ -38,6 +39,7 @@ async function run(): Promise<void> {
     address: null,
     clock,
     library: ElectronStore,
+    notifies: Notification.isSupported(),
     handOver: openAfterQuestion(dataFolder),
     printWindow: printOnlyWindow,
   });
@@ -51,6 +53,7 @@ async function run(): Promise<void> {
   setMenu();
   const window = openWindow(preload);
   saveBeforeQuitting(start.host, window);
+  showReminders(start.host, window);
   app.on("second-instance", () => showWindow(window));
 }
 

@@ -9,6 +9,7 @@ import { localMinute } from "./clock";
 import { createHandlers } from "./handlers";
 import type { Host, HostOptions } from "./host";
 import { MarketFactsFile } from "./market-facts";
+import { Reminders } from "./reminders";
 import type { Seal } from "./sealing/seal";
 import { Backups } from "./workspace/backups";
 import { SavedDocument } from "./workspace/document";
@@ -109,6 +110,7 @@ async function hostOver(
       documents,
       // What employers filed is public: it is not sealed.
       market: new MarketFactsFile(folder),
+      reminders: new Reminders(folder, isWritable),
       clock,
       facts: () => factsOf(options, { isReadOnly: !isWritable, isProtected: seal.isOn }),
       notice,
@@ -127,7 +129,7 @@ async function hostOver(
 }
 
 function factsOf(
-  { kind, version, folder, clock }: HostOptions,
+  { kind, version, folder, clock, notifies }: HostOptions,
   more: Pick<HostFacts, "isReadOnly" | "isProtected">,
 ): HostFacts {
   return {
@@ -137,6 +139,7 @@ function factsOf(
     dataFolder: folder,
     now: localMinute(clock.now()),
     isClockFrozen: clock.isFrozen,
+    notifies,
     ...more,
   };
 }

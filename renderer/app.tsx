@@ -4,6 +4,7 @@ import { lazy, Suspense } from "react";
 import type { Bridge } from "../shared/api";
 import { isUntouched } from "../shared/changes/workspace-changes";
 import { failureSentence } from "../shared/wording/failure-sentence";
+import { Reminders } from "./features/shell/reminders";
 import { Shell } from "./features/shell/shell";
 import { StayUnlocked } from "./features/shell/stay-unlocked";
 import { ThemeFollower } from "./features/shell/theme-follower";
@@ -120,6 +121,7 @@ function Connected() {
     <DialogsProvider>
       <ThemeFollower />
       <StayUnlocked />
+      <Reminders />
       <Started />
       <Suspense fallback={null}>
         <Palette />

@@ -5,6 +5,7 @@ import type { Edit } from "./changes/edits";
 import { LARGEST_FACTS } from "./market/facts-size";
 import { idSchema, lineSchema } from "./model/basics";
 import type { Workspace } from "./model/workspace";
+import type { Reminder } from "./reminders/due-reminders";
 import type { Result } from "./result";
 
 /**
@@ -36,6 +37,8 @@ export type HostFacts = {
   readonly isReadOnly: boolean;
   /** True when everything on the disk is sealed under a passphrase. */
   readonly isProtected: boolean;
+  /** True where the host shows reminders by the system's own notifications; else the page shows them. */
+  readonly notifies: boolean;
 };
 
 /** Something that happened to the saved file and that the user must know, in plain words. */
@@ -144,6 +147,8 @@ const otherInputs = {
   /** The screen as a PDF file, with the styles of print. */
   printPage: nothing,
   ...lockInputs,
+  /** The reminders that are due and were not handed out before. Whoever asks shows them. */
+  takeReminders: nothing,
   /** Filed pay lies beside the workspace and is no part of it: no undo, no export. */
   readMarketFacts: nothing,
   putMarketFacts: z.strictObject({ base64: z.string().max(LONGEST_FACTS, "file-too-large") }),
@@ -164,6 +169,7 @@ type OtherOutputs = {
   openAttachment: OpenedFile;
   readAttachment: DocumentBytes;
   printPage: PrintedPage;
+  takeReminders: readonly Reminder[];
   readMarketFacts: MarketFacts;
   putMarketFacts: null;
   removeMarketFacts: null;

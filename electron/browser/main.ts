@@ -26,6 +26,7 @@ const start = await startHost({
   address: loopback?.address ?? null,
   clock,
   library: Conf,
+  notifies: false,
   handOver: handToBrowser,
   printWindow: null,
 });

@@ -1,5 +1,6 @@
 import { UnstyledButton } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
+import type { Reminder } from "../../shared/reminders/due-reminders";
 import styles from "./toasts.module.css";
 
 const UNDO_MS = 10_000;
@@ -26,6 +27,30 @@ export function showUndo(sentence: string, undo: () => Promise<void>): void {
         >
           Undo
         </UnstyledButton>
+      </span>
+    ),
+  });
+}
+
+/** Tells of something that is due and leads to it; stays until it is closed. */
+export function showReminder({ key, title, text, address }: Reminder): void {
+  notifications.show({
+    id: key,
+    autoClose: false,
+    withBorder: true,
+    role: "alert",
+    closeButtonProps: { "aria-label": "Close" },
+    title,
+    message: (
+      <span className={styles.toast}>
+        {text}
+        <a
+          className={styles.undo}
+          href={`#${address}`}
+          onClick={() => void notifications.hide(key)}
+        >
+          Open
+        </a>
       </span>
     ),
   });

@@ -22,8 +22,9 @@ export function minutesBetween(from: Minute, to: Minute): number {
   return Math.round((Date.parse(`${to}:00Z`) - Date.parse(`${from}:00Z`)) / MINUTE_MS);
 }
 
-function hourBefore(minute: Minute): Minute {
-  return new Date(Date.parse(`${minute}:00Z`) - 60 * MINUTE_MS).toISOString().slice(0, 16);
+/** The minute so many minutes later, earlier when negative. */
+export function addMinutes(minute: Minute, count: number): Minute {
+  return new Date(Date.parse(`${minute}:00Z`) + count * MINUTE_MS).toISOString().slice(0, 16);
 }
 
 /** The sheet goes out at the end of this office day, or now when that is over. */
@@ -44,7 +45,7 @@ export function endOf(deadline: Deadline): Minute {
 export function answerDue(sentAt: Minute, otherExpires: Minute | null): Minute {
   const due = minuteOf(secondWorkingDay(sentAt.slice(0, 10)), END_OF_DAY);
   if (otherExpires === null || otherExpires <= sentAt) return due;
-  const latest = hourBefore(otherExpires);
+  const latest = addMinutes(otherExpires, -60);
   const day = otherExpires.slice(0, 10);
   const choices = [due, minuteOf(day, NOON), minuteOf(addDays(day, -1), END_OF_DAY), latest];
   return choices.find((it) => it > sentAt && it <= latest) ?? otherExpires;

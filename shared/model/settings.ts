@@ -59,6 +59,8 @@ export const settingsSchema = z
       .max(1440, "out-of-range")
       .nullable()
       .default(10),
+    /** Notifications of talks, deadlines and the end of the two days. */
+    reminders: z.boolean().default(true),
     /** Where the guess comes from, when it is not the user's own wish: hearsay, never an offer. */
     guessSource: lineSchema.default(""),
     strategy: z.enum(["halve", "best-odds"]).default("halve"),

@@ -109,6 +109,7 @@ test("11: a file of a newer version is refused and its bytes stay", async () => 
     address: null,
     clock,
     library: Conf,
+    notifies: false,
     handOver: handToBrowser,
     printWindow: null,
   });

@@ -18,6 +18,7 @@ import type { Change } from "../../shared/changes/change";
 import { applyEdits, type Edit, editsBetween, inverse } from "../../shared/changes/edits";
 import { type Workspace, workspaceSchema } from "../../shared/model/workspace";
 import { failureOf } from "../../shared/parse-input";
+import { dueReminders } from "../../shared/reminders/due-reminders";
 import { type Failure, fail, ok, type Result } from "../../shared/result";
 
 export type FakeBridge = Bridge & {
@@ -59,6 +60,7 @@ export function fakeBridge(
   const refused = new Map<MethodName, Failure>();
   /** The files of documents, by the id of their record. */
   const kept = new Map<string, string>();
+  const reminded = new Set<string>();
   let facts64: string | null = marketFacts;
   const context = { today: now.slice(0, 10), newId: () => crypto.randomUUID() };
 
@@ -71,6 +73,7 @@ export function fakeBridge(
     isClockFrozen: true,
     isReadOnly: false,
     isProtected: false,
+    notifies: false,
     ...host,
   };
   /** A host that starts protected opens with "correct horse battery". */
@@ -151,6 +154,11 @@ export function fakeBridge(
       return base64 === undefined ? fail("file-missing") : ok({ base64 });
     },
     printPage: () => ok({ base64: facts.kind === "desktop" ? btoa("%PDF-1.7") : null }),
+    takeReminders: () => {
+      const due = dueReminders(workspace, now).filter((it) => !reminded.has(it.key));
+      for (const { key } of due) reminded.add(key);
+      return ok(due);
+    },
     readMarketFacts: () => ok({ base64: facts64 }),
     putMarketFacts: ({ base64 }: Input<"putMarketFacts">) => {
       facts64 = base64;

@@ -27,6 +27,7 @@ export async function openTestHost(
     address: null,
     clock,
     library: Conf,
+    notifies: false,
     handOver: handToBrowser,
     printWindow: null,
   });

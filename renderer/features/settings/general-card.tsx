@@ -1,4 +1,4 @@
-import { Input } from "@mantine/core";
+import { Checkbox, Input } from "@mantine/core";
 import type { Settings } from "../../../shared/model/settings";
 import { createFormat } from "../../state/create-format";
 import { Card } from "../../ui/card";
@@ -16,7 +16,7 @@ const COMPUTER = "computer";
 /** Currency, the way numbers are written, the theme. */
 export function GeneralCard() {
   const { settings, change } = useSettings();
-  const { currency, locale, theme } = settings;
+  const { currency, locale, theme, reminders } = settings;
   const known = locale === null || locales.includes(locale) ? locales : [locale, ...locales];
   return (
     <Card title="General">
@@ -42,6 +42,12 @@ export function GeneralCard() {
           Amounts keep the currency they were said in. Figures in another one are counted by your
           rates below.
         </p>
+        <Checkbox
+          label="Reminders"
+          description="Interviews, deadlines and the end of the two days, each told once."
+          checked={reminders}
+          onChange={(event) => change({ reminders: event.currentTarget.checked })}
+        />
         <Input.Wrapper label="Theme" labelElement="div">
           <Segmented<Settings["theme"]>
             label="Theme"

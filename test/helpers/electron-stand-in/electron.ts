@@ -66,6 +66,20 @@ export class BrowserWindow extends EventEmitter {
   }
 }
 
+export class Notification extends EventEmitter {
+  static readonly all: Notification[] = [];
+  static isSupported(): boolean {
+    return process.env.STAND_IN_NOTIFICATIONS !== "none";
+  }
+  constructor(readonly options: { readonly title: string; readonly body: string }) {
+    super();
+    Notification.all.push(this);
+  }
+  show(): void {
+    record("notification", this.options);
+  }
+}
+
 class App extends EventEmitter {
   readonly isPackaged = process.env.STAND_IN_PACKAGED === "1";
   setPath(name: string, path: string): void {

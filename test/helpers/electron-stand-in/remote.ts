@@ -4,6 +4,7 @@ import {
   type Frame,
   guards,
   ipcMain,
+  Notification,
   nativeTheme,
   schemes,
   user,
@@ -60,6 +61,10 @@ export const asks = {
 
   startAgain: () => {
     app.emit("second-instance", {}, [], "");
+  },
+  /** A click on the newest notification. */
+  clickNotification: () => {
+    Notification.all.at(-1)?.emit("click");
   },
   /** The button the user presses in the next question. */
   press: (button: number) => {

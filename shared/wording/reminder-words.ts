@@ -1,0 +1,61 @@
+import { daysBetween } from "../day";
+import type { Day, Time } from "../model/basics";
+import type { Action, Deadline, Interview } from "../model/opportunity";
+import { deadlineName } from "./stage-words";
+
+/** A reminder in words: who and what, then when. */
+export type ReminderWords = { readonly title: string; readonly text: string };
+
+/** "Globex: Design talk. Today 14:00, Room 4. With Mara. 1 of 3 prepared." */
+export function interviewReminder(
+  company: string,
+  { title, date, start, place, preparation }: Interview,
+  names: readonly string[],
+  today: Day,
+): ReminderWords {
+  const ready = preparation.filter((it) => it.isDone).length;
+  const where = place === "" ? "" : `, ${place}`;
+  const sentences = [
+    `${when(date, start, today)}${where}.`,
+    names.length > 0 && `With ${names.join(", ")}.`,
+    preparation.length > 0 && `${ready} of ${preparation.length} prepared.`,
+  ];
+  return { title: `${company}: ${title}`, text: sentences.filter(Boolean).join(" ") };
+}
+
+/** "Globex: offer expires. Tomorrow 17:00." */
+export function deadlineReminder(
+  company: string,
+  { kind, note, date, time }: Deadline,
+  today: Day,
+): ReminderWords {
+  const what = kind === "other" && note !== "" ? note : deadlineName[kind].toLowerCase();
+  return { title: `${company}: ${what}`, text: `${when(date, time, today)}.` };
+}
+
+/** "Globex: Ask for the paper. Today 15:00." */
+export function actionReminder(
+  company: string,
+  { text }: Action,
+  time: Time,
+  date: Day,
+  today: Day,
+): ReminderWords {
+  return { title: `${company}: ${text}`, text: `${when(date, time, today)}.` };
+}
+
+/** R23, R24: what to do when nothing was signed. `other` is the company with the best paper. */
+export function sheetReminder(company: string, other: string | null): ReminderWords {
+  const next =
+    other === null ? "Keep your job and send the next application." : `Take ${other} instead.`;
+  return {
+    title: `${company}: the two days are over`,
+    text: `No signature is a no. ${next}`,
+  };
+}
+
+function when(date: Day, time: Time | null, today: Day): string {
+  const days = daysBetween(today, date);
+  const day = days === 0 ? "Today" : days === 1 ? "Tomorrow" : date;
+  return time === null ? day : `${day} ${time}`;
+}

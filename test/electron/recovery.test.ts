@@ -71,6 +71,22 @@ describe("9: a file cut off anywhere", () => {
     }
   });
 
+  test("every 4,096 bytes of a long one, too", async () => {
+    const { call } = await start();
+    await call("addOpportunity", { ...anOpportunity("Globex"), note: "x".repeat(100_000) });
+    await close();
+    const whole = savedBytes(folder) ?? "";
+    const search = savedWorkspace(folder);
+    for (let length = 0; length < whole.length; length += 4_096) {
+      writeFileSync(path(), whole.slice(0, length));
+      const { workspace } = await start();
+      expect(await workspace()).toEqual(search);
+      expect(asides()).toHaveLength(1 + length / 4_096);
+      clock.pass(1);
+      await close();
+    }
+  });
+
   test("the notice says whether something is missing, and since when", async () => {
     const whole = await aSavedSearch();
     writeFileSync(path(), whole.slice(0, 100));

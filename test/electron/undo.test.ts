@@ -22,7 +22,7 @@ afterEach(async () => {
 const globex = anOpportunity("Globex", [theyOffer(130_000, "written")]);
 
 describe("taking back", () => {
-  test("1,000 random changes: all undone is the start, all redone is the end", async () => {
+  test("21: 1,000 random changes: all undone is the start, all redone is the end", async () => {
     const property = fc.asyncProperty(fc.integer(), async (seed) => {
       const random = dice(seed);
       const start = await open.workspace();

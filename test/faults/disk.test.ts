@@ -2,10 +2,11 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, chownSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect } from "vitest";
+import { letters } from "../helpers/documents";
 import { type HostProcess, type HostSetting, startHostProcess } from "../helpers/host-process";
 import { savedBytes, savedWorkspace, temporaryFiles } from "../helpers/saved-file";
 import { temporaryFolder } from "../helpers/temporary-folder";
-import { aCurrentJob, anOpportunity } from "../helpers/workspaces";
+import { aCurrentJob, anOpportunity, testId } from "../helpers/workspaces";
 import { testAsRoot, testOnUnix, testWithOwnFileSystem, testWithStrace } from "./needs";
 
 let folder: string;
@@ -115,15 +116,16 @@ testWithStrace(
   },
 );
 
+const NOBODY = 65534;
+const asNobody = ["setpriv", `--reuid=${NOBODY}`, `--regid=${NOBODY}`, "--clear-groups"];
+
 describe("16: a folder that cannot be written", () => {
   testAsRoot("opens for reading with a banner; a change is refused at once", async () => {
     await aSavedSearch();
     chownSync(folder, 0, 0);
     chmodSync(folder, 0o555);
     chmodSync(join(folder, "workspace.json"), 0o644);
-    const host = await start({
-      under: ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"],
-    });
+    const host = await start({ under: asNobody });
     expect(await host.call("readWorkspace", {})).toMatchObject({
       value: {
         workspace: { currentJob: { employer: "Northwind Trading" } },
@@ -135,6 +137,29 @@ describe("16: a folder that cannot be written", () => {
       failure: { code: "read-only" },
     });
   });
+
+  testAsRoot("that is closed while it is open: a banner until a save succeeds", async () => {
+    const data = join(folder, "data");
+    mkdirSync(data, { mode: 0o700 });
+    chmodSync(folder, 0o755);
+    chownSync(data, NOBODY, NOBODY);
+    const host = await start({ folder: data, under: asNobody });
+    await host.call("addCurrentJob", aCurrentJob(106_000));
+    const before = savedBytes(data);
+    chmodSync(data, 0o555);
+    expect(await host.call("removeCurrentJob", {})).toMatchObject({
+      failure: { code: "not-saved", params: { reason: "EACCES" } },
+    });
+    expect(savedBytes(data)).toBe(before);
+    expect(await host.call("readWorkspace", {})).toMatchObject({
+      value: { workspace: { currentJob: null }, notice: { kind: "not-saved" } },
+    });
+    chmodSync(data, 0o700);
+    await expect
+      .poll(() => host.call("readWorkspace", {}))
+      .toMatchObject({ value: { notice: null } });
+    expect(savedWorkspace(data).currentJob).toBeNull();
+  });
 });
 
 describe("17: nobody else reads the figures", () => {
@@ -144,7 +169,20 @@ describe("17: nobody else reads the figures", () => {
       folder: data,
       under: ["bash", "-c", 'umask 000; exec "$@"', "bash"],
     });
+    const globex = anOpportunity("Globex");
     await host.call("addCurrentJob", aCurrentJob(106_000));
+    await host.call("addOpportunity", globex);
+    const base64 = letters["Offer.pdf"].toString("base64");
+    const letter = { opportunityId: globex.id, id: testId(), name: "Offer.pdf", base64 };
+    await host.call("attachFile", letter);
+    await host.call("setPassphrase", { passphrase: "correct horse battery staple" });
+    expect(readdirSync(data).sort()).toEqual([
+      "attachments",
+      "backups",
+      "workspace.json",
+      "workspace.key",
+      "workspace.lock",
+    ]);
     expect(modesUnder(data)).toEqual([]);
     expect(statSync(data).mode & 0o777).toBe(0o700);
   });

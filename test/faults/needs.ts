@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { test } from "vitest";
+import { findBrowser } from "../e2e/harness/find-browser";
 
 const isCi = process.env.CI === "true";
 
@@ -29,6 +30,11 @@ export const testWithOwnFileSystem = testThatNeeds(
   "the right to mount a file system",
   () => runs("unshare", "--mount", "mount", "-t", "tmpfs", "tmpfs", "/mnt"),
   false,
+);
+
+export const testWithBrowser = testThatNeeds(
+  "Chrome, Chromium or Edge",
+  () => findBrowser() !== null,
 );
 
 export const testOnUnix = testThatNeeds("Linux or macOS", () => process.platform !== "win32");

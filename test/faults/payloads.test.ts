@@ -1,11 +1,16 @@
+import { serialize } from "node:v8";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readSavedText } from "../../electron/workspace/saved-text";
 import { methodNames } from "../../shared/api";
 import { workspaceSchema } from "../../shared/model/workspace";
+import type { Result } from "../../shared/result";
+import { type DesktopProcess, openDesktop } from "../helpers/desktop-process";
 import { type HostProcess, startHostProcess } from "../helpers/host-process";
 import { type OpenHost, openTestHost } from "../helpers/open-host";
 import { hostileTexts } from "../helpers/random-changes";
 import { rawRequest } from "../helpers/raw-request";
+import { savedBytes } from "../helpers/saved-file";
 import { temporaryFolder } from "../helpers/temporary-folder";
 import { aCurrentJob } from "../helpers/workspaces";
 
@@ -67,6 +72,36 @@ describe(`25: ${PAYLOADS.toLocaleString("en")} generated payloads are refused or
   );
 });
 
+describe(`25: ${PAYLOADS.toLocaleString("en")} generated payloads through the desktop host's IPC`, () => {
+  let desktop: DesktopProcess;
+  beforeEach(async () => {
+    desktop = await openDesktop(folder);
+  });
+  afterEach(() => desktop.kill());
+  const invoke = (name: string, input: unknown) =>
+    desktop.ask("invoke", `leverage:${name}`, input, "page") as Promise<Result<unknown>>;
+
+  test(
+    "are refused with a code or handled; the process lives and the saved file opens",
+    async () => {
+      await invoke("addCurrentJob", aCurrentJob(106_000));
+      const property = fc.asyncProperty(
+        fc.constantFrom(...methodNames),
+        payload.filter(canTravel),
+        async (name, input) => {
+          const answered = await invoke(name, input);
+          expect(answered.ok ? null : answered.failure.code).not.toBe("unexpected");
+        },
+      );
+      await fc.assert(property, { numRuns: PAYLOADS });
+      expect(await invoke("readWorkspace", {})).toMatchObject({ ok: true });
+      expect(readSavedText(savedBytes(folder) ?? "")).toMatchObject({ ok: true });
+      await desktop.ask("closeWindow", 1);
+    },
+    ANYTHING_MS,
+  );
+});
+
 describe(`25: ${PAYLOADS.toLocaleString("en")} generated bodies over HTTP`, () => {
   let host: HostProcess;
   beforeEach(async () => {
@@ -104,6 +139,16 @@ describe(`25: ${PAYLOADS.toLocaleString("en")} generated bodies over HTTP`, () =
     ANYTHING_MS,
   );
 });
+
+/** A window can send only what the structured clone algorithm copies. */
+function canTravel(value: unknown): boolean {
+  try {
+    serialize(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** What cannot be said in JSON is left out, as a page would. */
 function jsonOf(value: unknown): string {

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type DesktopProcess, openDesktop, startDesktop } from "../helpers/desktop-process";
 import { type HostProcess, HostRefused, startHostProcess } from "../helpers/host-process";
 import { savedWorkspace } from "../helpers/saved-file";
 import { temporaryFolder } from "../helpers/temporary-folder";
@@ -31,6 +32,19 @@ async function refusal(): Promise<HostRefused> {
   return refused;
 }
 
+/** With the desktop host running on the folder; Electron is a stand-in. */
+async function inWindow(
+  act: (desktop: DesktopProcess) => Promise<void>,
+  open: (folder: string) => DesktopProcess | Promise<DesktopProcess> = openDesktop,
+): Promise<void> {
+  const desktop = await open(folder);
+  try {
+    await act(desktop);
+  } finally {
+    await desktop.kill();
+  }
+}
+
 describe("14: two starts on one data folder", () => {
   test("the second hands over the address of the first and ends", async () => {
     const first = await start();
@@ -40,14 +54,29 @@ describe("14: two starts on one data folder", () => {
   });
 
   test("the second, when the first is a window, says so in one sentence and ends", async () => {
-    // This test's own process stands for the desktop host: alive, and without an address.
-    const holder = { pid: process.pid, birth: null, kind: "desktop", address: null };
-    writeFileSync(join(folder, "workspace.lock"), JSON.stringify(holder));
-    const { code, output } = await refusal();
-    expect(code).toBe(1);
-    expect(output.trim()).toBe(
-      "Leverage is already open on this data folder. Go on there, or close it first.",
-    );
+    await inWindow(async (desktop) => {
+      const { code, output } = await refusal();
+      expect(code).toBe(1);
+      expect(output.trim()).toBe(
+        "Leverage is already open on this data folder. Go on there, or close it first.",
+      );
+      const globex = anOpportunity("Globex");
+      await desktop.ask("invoke", "leverage:addOpportunity", globex, "page");
+      expect(savedWorkspace(folder).opportunities).toEqual({ [globex.id]: globex });
+    });
+  });
+
+  test("a window, when the first is in the browser, says where that is and opens nothing", async () => {
+    const first = await start();
+    await inWindow(async (desktop) => {
+      await expect
+        .poll(() => desktop.given("showErrorBox"))
+        .toEqual([["Leverage", `Leverage is already open in your browser, at ${first.address}`]]);
+      expect(await desktop.ask("windows")).toEqual([]);
+    }, startDesktop);
+    const globex = anOpportunity("Globex");
+    await first.call("addOpportunity", globex);
+    expect(savedWorkspace(folder).opportunities).toEqual({ [globex.id]: globex });
   });
 
   test("of ten at the same moment one opens, and no change of it is lost", async () => {

@@ -35,6 +35,8 @@ export function startDesktop(
 ): DesktopProcess {
   const hooks = ["tsx", inStandIn("register.mjs"), inStandIn("remote.ts")];
   const child = fork(MAIN_BUNDLE, [], {
+    // As between Electron's processes: NaN, dates and what points at itself arrive as they are.
+    serialization: "advanced",
     execArgv: hooks.flatMap((hook) => ["--import", hook]),
     env: { ...process.env, LEVERAGE_DATA: folder, LEVERAGE_NOW: STORY_NOW, ...environment },
   });

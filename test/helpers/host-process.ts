@@ -13,6 +13,10 @@ export type HostSetting = {
   readonly environment?: Readonly<Record<string, string>>;
   /** A program and its arguments to run the host under, as strace. */
   readonly under?: readonly string[];
+  /** What Node runs instead of the bundled browser host. */
+  readonly program?: readonly string[];
+  /** Kills the process, also before it listens. */
+  readonly killed?: AbortSignal;
 };
 
 /** A real browser host process and the line it printed. */
@@ -41,10 +45,13 @@ export async function startHostProcess({
   folder,
   environment,
   under = [],
+  program = [BROWSER_HOST],
+  killed,
 }: HostSetting): Promise<HostProcess> {
-  const [program = process.execPath, ...rest] = [...under, process.execPath];
-  const child = spawn(program, [...rest, BROWSER_HOST, "--no-open"], {
+  const [command = process.execPath, ...rest] = [...under, process.execPath];
+  const child = spawn(command, [...rest, ...program, "--no-open"], {
     env: { ...process.env, LEVERAGE_DATA: folder, LEVERAGE_NOW: STORY_NOW, ...environment },
+    ...(killed ? { signal: killed, killSignal: "SIGKILL" } : {}),
     stdio: ["ignore", "pipe", "pipe"],
     // A group of its own, so that a signal reaches the host also when it runs under another program.
     detached: true,

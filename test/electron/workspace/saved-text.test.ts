@@ -44,7 +44,7 @@ test("a file of a newer version is refused by name", () => {
   expect(readSavedText(newer)).toMatchObject({ failure: { code: "newer-workspace" } });
 });
 
-test("hostile keys and texts are the same after a round trip", () => {
+test("18: hostile keys and texts are the same after a round trip", () => {
   for (let seed = 1; seed <= 200; seed += 1) {
     const workspace = randomWorkspace(dice(seed), 60);
     expect(readSavedText(savedTextOf(workspace))).toEqual({

@@ -30,3 +30,16 @@ export function useMoveOpportunity(): MoveOpportunity {
     [act, logNumber, today],
   );
 }
+
+/** Keeps a silent company in play; the question whether it is ghosted comes again after as long a silence. */
+export function useWaitOn(): (opportunity: Opportunity) => Promise<void> {
+  const act = useAct();
+  const today = useToday();
+  return useCallback(
+    async ({ id, company }) => {
+      const fields = { keepsWaitingSince: today };
+      await act("editOpportunity", { id, fields }, { undoToast: `You wait for ${company}.` });
+    },
+    [act, today],
+  );
+}

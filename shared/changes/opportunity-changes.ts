@@ -36,6 +36,7 @@ const editable = patchOf(
     agenda: true,
     postedPay: true,
     refusalEnds: true,
+    keepsWaitingSince: true,
   }),
 );
 

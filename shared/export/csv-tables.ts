@@ -86,6 +86,7 @@ function opportunityRow(it: Opportunity): CsvRow {
     perks_agreed: it.agenda.concrete,
     risky_agreed: it.agenda.risky,
     refusal_ends: it.refusalEnds,
+    keeps_waiting_since: it.keepsWaitingSince,
     note: it.note,
   };
 }

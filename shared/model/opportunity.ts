@@ -107,6 +107,8 @@ export const opportunitySchema = z
     postedPay: paySchema.nullable().default(null),
     /** Chance that a no ends it here (q); null uses the setting. */
     refusalEnds: z.number().min(0, "out-of-range").max(1, "out-of-range").nullable().default(null),
+    /** The day on which the user chose to wait on a silent company: the wait is counted anew from it. */
+    keepsWaitingSince: daySchema.nullable().default(null),
     /** The counter-offer sheet to this company. */
     counterOffer: counterOfferSchema.nullable().default(null),
     /** Offer letters, contracts, e-mails. The files lie in the data folder, an export does not hold them. */

@@ -18,6 +18,7 @@ import { type NextStep, upcomingSteps } from "../pipeline/next-step";
 import { HOT_DAYS } from "../rules/agenda-rules";
 import { checkRules } from "../rules/check-rules";
 import type { BrokenRule } from "../rules/rule";
+import { withoutSnoozed } from "../rules/rules-view";
 import { type AgendaStep, agendaOf } from "./agenda";
 import { type BaseLine, baseLines } from "./base-lines";
 import { type Ledger, ledgerOf } from "./ledger";
@@ -135,7 +136,7 @@ export function opportunityView(
       risky: agendaPerks(workspace, evidence, opportunity, "risky"),
     },
     // The verbal promise has its own place on the screen, and a missing target is not this company's.
-    broken: checkRules(workspace, facts, today).broken.filter(
+    broken: withoutSnoozed(checkRules(workspace, facts, today), workspace, today).broken.filter(
       (it) => it.record !== null && it.kind !== "verbal-without-paper",
     ),
   };

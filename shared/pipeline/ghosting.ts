@@ -12,7 +12,10 @@ const SHORTEST_LIMIT = 7;
 /** `usual` is the days this company took for an answer, the median; null before its first. */
 export type Ghosting = { readonly days: number; readonly usual: number | null };
 
-/** A company silent for far longer than it ever was: perhaps it is ghosted. Null while it is not. */
+/**
+ * A company silent for far longer than it ever was: perhaps it is ghosted. Null while it is not, and for
+ * as long again after the user chose to wait on.
+ */
 export function ghosting(
   opportunity: Opportunity,
   today: Day,
@@ -22,7 +25,9 @@ export function ghosting(
   const usual = usualAnswer(opportunity, today);
   const limit =
     usual === null ? UNKNOWN_LIMIT : Math.max(SHORTEST_LIMIT, Math.ceil(usual * USUAL_TIMES));
-  return days >= limit ? { days, usual } : null;
+  const { keepsWaitingSince } = opportunity;
+  const waited = keepsWaitingSince === null ? days : daysBetween(keepsWaitingSince, today);
+  return Math.min(days, waited) >= limit ? { days, usual } : null;
 }
 
 const theirSteps: readonly Stage[] = ["interviewing", "verbal-offer", "written-offer"];

@@ -5,6 +5,7 @@ import type { Settings } from "../model/settings";
 import { annualisedIn } from "../negotiation/convert";
 import { type BestBase, namedBase } from "./best-base";
 import { type CardTotals, cardTotals } from "./card-totals";
+import { type Ghosting, ghosting } from "./ghosting";
 import { type NextStep, nextStep } from "./next-step";
 import { searchable } from "./pipeline-filter";
 import { type Waiting, waitingFor } from "./waiting";
@@ -26,6 +27,8 @@ export type PipelineCard = {
   readonly totals: CardTotals | null;
   readonly next: NextStep | null;
   readonly waiting: Waiting | null;
+  /** Silent for far longer than usual: perhaps it has ended. */
+  readonly ghosting: Ghosting | null;
   readonly opportunity: Opportunity;
   /** What the search looks through, lower case and without accents. */
   readonly searchText: string;
@@ -80,6 +83,7 @@ function cardOf(
     totals: cardTotals(opportunity, settings),
     next,
     waiting: waitingFor(opportunity, today, lastContact),
+    ghosting: ghosting(opportunity, today, lastContact),
     opportunity,
     searchText: searchable([company, role, place, source, next?.text ?? ""].join(" \n ")),
   };

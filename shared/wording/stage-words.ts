@@ -1,4 +1,5 @@
 import type { Deadline, Interview, Stage } from "../model/opportunity";
+import type { Ghosting } from "../pipeline/ghosting";
 import type { Waiting } from "../pipeline/waiting";
 
 /** The stage as a column or a step is headed. */
@@ -54,4 +55,19 @@ export function waitingBadge(waiting: Waiting): string {
   if (waiting.days === 1) return `${verb} tomorrow`;
   if (waiting.days > 1) return `${waiting.days} days left`;
   return waiting.days === -1 ? "1 day late" : `${-waiting.days} days late`;
+}
+
+/** How long nobody has spoken, and how long they usually take. */
+export function quietWords(
+  { days, usual }: Ghosting,
+  number: (value: number) => string,
+): { readonly title: string; readonly usual: string } {
+  const count = (of: number) => (of === 1 ? "1 day" : `${number(of)} days`);
+  return {
+    title: `No word for ${count(days)}`,
+    usual:
+      usual === null
+        ? "Three weeks of silence is an answer too."
+        : `They usually answer in ${count(usual)}.`,
+  };
 }

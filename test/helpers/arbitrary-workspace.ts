@@ -101,6 +101,7 @@ const arbitraryOpportunity = fc.record({
     { maxLength: 2 },
   ),
   refusalEnds: fc.option(between(0, 1)),
+  keepsWaitingSince: fc.option(arbitraryDay),
   counterOffer: fc.option(fc.record(arbitrarySheet)),
 });
 

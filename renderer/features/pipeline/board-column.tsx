@@ -1,11 +1,14 @@
 import { useDroppable } from "@dnd-kit/core";
 import type { ReactNode } from "react";
 import type { Id } from "../../../shared/model/basics";
+import { snoozeOf } from "../../../shared/model/snoozed-rule";
 import { nextApplication } from "../../../shared/pipeline/next-application";
 import type { PipelineCard } from "../../../shared/pipeline/pipeline-card";
 import type { BoardColumn } from "../../../shared/pipeline/pipeline-view";
 import { stageMeaning, stageName } from "../../../shared/wording/stage-words";
 import { useFormat } from "../../state/format";
+import { useToday } from "../../state/today";
+import { useWorkspace } from "../../state/workspace";
 import { Icon } from "../../ui/icon";
 import styles from "./board-column.module.css";
 import { ColumnCards } from "./column-cards";
@@ -57,11 +60,13 @@ export function BoardColumnView(props: {
   );
 }
 
-/** R19: where the next application goes is always marked; an empty list is an alert. */
+/** R19: where the next application goes is always marked; an empty list is an alert, unless it is put off. */
 function NextApplication({ cards }: { readonly cards: readonly PipelineCard[] }) {
+  const { snoozedRules } = useWorkspace();
+  const isPutOff = snoozeOf(snoozedRules, "R19", useToday()) !== null;
   const next = nextApplication(cards);
   return (
-    <p className={styles.next} data-missing={next === null || undefined}>
+    <p className={styles.next} data-missing={(next === null && !isPutOff) || undefined}>
       {next === null ? "No next application" : `Next application: ${next.company}`}
     </p>
   );

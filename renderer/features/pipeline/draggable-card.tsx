@@ -2,6 +2,7 @@ import { useDraggable } from "@dnd-kit/core";
 import type { PipelineCard } from "../../../shared/pipeline/pipeline-card";
 import styles from "./board-column.module.css";
 import { CardMenu } from "./card-menu";
+import { GhostedQuestion } from "./ghosted-question";
 import { OpportunityCard } from "./opportunity-card";
 import type { PipelineActs } from "./use-pipeline-acts";
 
@@ -25,6 +26,7 @@ export function DraggableCard(props: {
         max={max}
         onOpen={() => acts.open(card)}
         menu={<CardMenu card={card} acts={acts} />}
+        question={card.ghosting && <GhostedQuestion card={card} acts={acts} />}
       />
     </div>
   );

@@ -7,15 +7,17 @@ import { EvidenceBadge, Tag } from "../../ui/tag";
 import { NextStepLine } from "./next-step-line";
 import styles from "./opportunity-card.module.css";
 
-/** What a card shows. The button that opens it covers it; `menu` lies above that button. */
+/** What a card shows. The button that opens it covers it; `menu` and `question` lie above that button. */
 export const OpportunityCard = memo(function OpportunityCard(props: {
   readonly card: PipelineCard;
   /** The largest yearly total of the board: every bar is drawn against it. */
   readonly max: number;
   readonly onOpen?: () => void;
   readonly menu?: ReactNode;
+  /** Stands under everything else. */
+  readonly question?: ReactNode;
 }) {
-  const { card, max, onOpen, menu } = props;
+  const { card, max, onOpen, menu, question } = props;
   const format = useFormat();
   const { totals, waiting } = card;
   return (
@@ -61,6 +63,7 @@ export const OpportunityCard = memo(function OpportunityCard(props: {
           </Tag>
         )}
       </div>
+      {question}
     </article>
   );
 });

@@ -3,7 +3,7 @@ import type { Stage } from "../../../shared/model/opportunity";
 import type { PipelineCard } from "../../../shared/pipeline/pipeline-card";
 import { useAct } from "../../state/act";
 import { useDialogs } from "../../state/dialogs";
-import { useMoveOpportunity } from "../../state/move-opportunity";
+import { useMoveOpportunity, useWaitOn } from "../../state/move-opportunity";
 import { go } from "../../state/route";
 
 /** What can be done with a card, from the board, the table, the menu and the keyboard alike. */
@@ -12,6 +12,8 @@ export type PipelineActs = {
   readonly edit: (card: PipelineCard) => void;
   readonly logNumber: (card: PipelineCard) => void;
   readonly move: (card: PipelineCard, stage: Stage) => Promise<void>;
+  /** Not ghosted yet: the question comes again after as long a silence. */
+  readonly waitOn: (card: PipelineCard) => Promise<void>;
   readonly remove: (card: PipelineCard) => Promise<void>;
 };
 
@@ -19,6 +21,7 @@ export function usePipelineActs(): PipelineActs {
   const act = useAct();
   const dialogs = useDialogs();
   const move = useMoveOpportunity();
+  const waitOn = useWaitOn();
   return useMemo(
     () => ({
       open: (card) => go({ screen: "opportunity", id: card.id, tab: "rounds" }),
@@ -26,6 +29,9 @@ export function usePipelineActs(): PipelineActs {
       logNumber: (card) => dialogs.logNumber({ opportunityId: card.id }),
       move: async (card, stage) => {
         if (card.stage !== stage) await move(card.opportunity, stage);
+      },
+      waitOn: async (card) => {
+        await waitOn(card.opportunity);
       },
       remove: async (card) => {
         await act(
@@ -35,6 +41,6 @@ export function usePipelineActs(): PipelineActs {
         );
       },
     }),
-    [act, dialogs, move],
+    [act, dialogs, move, waitOn],
   );
 }

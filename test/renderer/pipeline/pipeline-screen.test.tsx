@@ -11,6 +11,11 @@ const today = "2026-05-12";
 const show = (workspace: Workspace = sampleSearch(today)) =>
   renderScreen(<PipelineScreen />, { workspace });
 
+/** Globex said a number after three days, then nothing for a month. */
+const silent = aWorkspace([
+  anOpportunity("Globex", [theyOffer(120_000, "verbal", "2026-04-04")], { stage: "applied" }),
+]);
+
 const column = (name: RegExp) => screen.getByRole("region", { name });
 const card = (name: RegExp) => screen.getByRole("button", { name });
 const stageIn = (workspace: Workspace, company: string): Stage | undefined => {
@@ -41,6 +46,33 @@ describe("the board", () => {
     expect(globex).toBeVisible();
     expect(column(/^Applied/)).toHaveTextContent("quiet 21 days");
     expect(column(/^Interviewing/)).toHaveTextContent("Design talk, Wed 10:00");
+  });
+
+  it("R5: a silent company is ghosted from its card in one click, and taken back in one more", async () => {
+    const { bridge, user } = await show(silent);
+    expect(column(/^Applied/)).toHaveTextContent("They usually answer in 3 days.");
+    await user.click(card(/^Move Globex to ghosted/));
+    await waitFor(() => expect(stageIn(bridge.workspace(), "Globex")).toBe("ghosted"));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(stageIn(bridge.workspace(), "Globex")).toBe("applied"));
+  });
+
+  it("R5: who waits on is not asked on the card again, and can take that back", async () => {
+    const { user } = await show(silent);
+    await user.click(card(/^Wait for Globex/));
+    await waitFor(() => expect(screen.queryByText(/usually answer/)).toBeNull());
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    expect(await screen.findByText(/usually answer/)).toBeVisible();
+  });
+
+  it("R19: no next application is an alert, and none while the user has put the rule off", async () => {
+    const alert = () => screen.getByText("No next application").getAttribute("data-missing");
+    const { unmount } = await show(aWorkspace([]));
+    expect(alert()).toBe("true");
+    unmount();
+    const putOff = { rule: "R19", reason: "on holiday", until: today } as const;
+    await show(aWorkspace([], { snoozedRules: [putOff] }));
+    expect(alert()).toBeNull();
   });
 
   it("an empty column says what its stage means", async () => {

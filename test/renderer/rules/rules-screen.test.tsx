@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { OpportunityScreen } from "../../../renderer/features/opportunity/opportunity-screen";
 import { RulesScreen } from "../../../renderer/features/rules/rules-screen";
 import { TodayScreen } from "../../../renderer/features/today/today-screen";
 import { opportunityHref } from "../../../renderer/state/route";
@@ -34,6 +35,20 @@ describe("the Rules page", () => {
       workspace: aWorkspace([anOpportunity("Globex", [iAsk(140_000)])]),
     });
     expect(within(card("Kept")).getByText("One fixed number, never a range.")).toBeVisible();
+  });
+
+  it("R18: a rule that was put off does not alert on the page of its company either", async () => {
+    const initech = anOpportunity("Initech", [iAsk(140_000), iAsk(150_000)]);
+    const contradicting = aWorkspace([initech]);
+    const page = <OpportunityScreen id={initech.id} tab="rounds" packageTab={null} />;
+    const alert = () => screen.queryByRole("region", { name: "Rule R18 broken" });
+    const first = await renderScreen(page, { workspace: contradicting });
+    expect(alert()).toBeVisible();
+    first.unmount();
+    const putOff = { rule: "R18", reason: "they know why", until: "2026-05-12" } as const;
+    const snoozed = { ...contradicting, snoozedRules: [putOff] };
+    await renderScreen(page, { workspace: snoozed });
+    expect(alert()).toBeNull();
   });
 
   it("R16: what no record can prove says that it is guidance only", async () => {

@@ -25,6 +25,13 @@ describe("R5: a process without an answer is ended, not waited for", () => {
     expect(ghosting(answering, "2026-04-14", null)).toEqual({ days: 9, usual: 3 });
   });
 
+  it("is asked again after as long a silence, when the user chose to wait on", () => {
+    const waiting = { ...answering, keepsWaitingSince: "2026-04-14" };
+    expect(ghosting(waiting, "2026-04-14", null)).toBeNull();
+    expect(ghosting(waiting, "2026-04-22", null)).toBeNull();
+    expect(ghosting(waiting, "2026-04-23", null)).toEqual({ days: 18, usual: 3 });
+  });
+
   it("a word with one of its people starts the wait anew", () => {
     expect(ghosting(answering, "2026-04-20", "2026-04-15")).toBeNull();
   });

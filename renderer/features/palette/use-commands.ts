@@ -8,6 +8,7 @@ import { useLock } from "../../state/lock";
 import { go, opportunityHref } from "../../state/route";
 import { useHistory, useHost, useWorkspace } from "../../state/workspace";
 import type { IconName } from "../../ui/icon";
+import { moreScreens } from "../../ui/more-screens";
 import type { Command } from "./commands";
 
 /** Everything the palette can do with this workspace. */
@@ -95,62 +96,16 @@ const screenCommands: readonly Command[] = [
     run: () => go({ screen: "call", of: null }),
   },
   goTo("settings", "Settings", "settings"),
-  {
-    id: "go-backups",
-    group: "Go to",
-    label: "Backups",
-    also: "restore copy earlier version lost",
-    icon: "history",
-    run: () => go({ screen: "backups" }),
-  },
-  {
-    id: "go-career",
-    group: "Go to",
-    label: "Career",
-    also: "past jobs raises moves tenure price of not asking",
-    icon: "briefcase",
-    run: () => go({ screen: "career" }),
-  },
-  {
-    id: "go-rules",
-    group: "Go to",
-    label: "Rules",
-    also: "broken kept snooze method checks",
-    icon: "flag",
-    run: () => go({ screen: "rules" }),
-  },
-  {
-    id: "go-people",
-    group: "Go to",
-    label: "People",
-    also: "contacts follow up pay facts colleagues earn",
-    icon: "user",
-    run: () => go({ screen: "people" }),
-  },
-  {
-    id: "go-import",
-    group: "Go to",
-    label: "Import applications or offers",
-    also: "csv spreadsheet linkedin huntr teal paste",
-    icon: "upload",
-    run: () => go({ screen: "import" }),
-  },
-  {
-    id: "go-market",
-    group: "Go to",
-    label: "Market facts",
-    also: "h-1b filings salary others paid employer look up median",
-    icon: "trend",
-    run: () => go({ screen: "market" }),
-  },
-  {
-    id: "go-record",
-    group: "Go to",
-    label: "Application record",
-    also: "print job centre list of applications pdf",
-    icon: "print",
-    run: () => go({ screen: "record" }),
-  },
+  ...moreScreens.map(
+    ({ route, label, also, icon }): Command => ({
+      id: `go-${route.screen}`,
+      group: "Go to",
+      label,
+      also,
+      icon,
+      run: () => go(route),
+    }),
+  ),
 ];
 
 function companyCommand(opportunity: Opportunity): Command {

@@ -1,5 +1,6 @@
 import { Tooltip, useComputedColorScheme } from "@mantine/core";
 import { useAct } from "../../state/act";
+import { hotkeys, keyText } from "../../state/hotkeys";
 import { useLock } from "../../state/lock";
 import { href } from "../../state/route";
 import { useHost } from "../../state/workspace";
@@ -40,7 +41,7 @@ export function NavFoot(props: { readonly isAtSettings: boolean; readonly isRail
             <Icon name={scheme === "dark" ? "sun" : "moon"} size={14} />
           </button>
         </Tooltip>
-        <Tooltip label="Settings (5)" position={side}>
+        <Tooltip label={`Settings (${keyText(hotkeys.settings.keys[0])})`} position={side}>
           <a
             className={props.isAtSettings ? `${styles.control} ${styles.on}` : styles.control}
             aria-label="Settings"

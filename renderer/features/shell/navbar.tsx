@@ -8,6 +8,7 @@ import { useWorkspace } from "../../state/workspace";
 import { Icon, type IconName } from "../../ui/icon";
 import { InPlayList } from "./in-play-list";
 import { LeverageMeter } from "./leverage-meter";
+import { MoreMenu } from "./more-menu";
 import { NavFoot } from "./nav-foot";
 import styles from "./navbar.module.css";
 import { useTodayCount } from "./today-count";
@@ -83,6 +84,9 @@ export function Navbar({ route }: { readonly route: Route }) {
               </Tooltip>
             </li>
           ))}
+          <li>
+            <MoreMenu at={route.screen} isRail={isRail} />
+          </li>
         </ul>
       </nav>
       <InPlayList view={view} currentId={route.screen === "opportunity" ? route.id : null} />

@@ -44,6 +44,26 @@ describe("the navbar", () => {
     expect(first).toHaveAttribute("href", `#/pipeline/${globex.id}/rounds`);
   });
 
+  it("leads to every screen beside the main five, and marks the one the user is on", async () => {
+    window.location.hash = "#/market";
+    const { user } = await renderScreen(<Window />, { workspace: search });
+    await user.click(screen.getByRole("button", { name: "More" }));
+    const items = await screen.findAllByRole("menuitem");
+    expect(items.map((item) => item.getAttribute("href"))).toEqual([
+      "#/people",
+      "#/market",
+      "#/career",
+      "#/rules",
+      "#/import",
+      "#/record",
+      "#/backups",
+    ]);
+    expect(screen.getByRole("menuitem", { name: "Market facts" })).toHaveAttribute(
+      "aria-current",
+      "page",
+    );
+  });
+
   it("highlights the company the user looks at", async () => {
     window.location.hash = `#/pipeline/${globex.id}/package`;
     await renderScreen(<Window />, { workspace: search });

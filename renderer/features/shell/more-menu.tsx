@@ -1,4 +1,5 @@
 import { Menu, Tooltip } from "@mantine/core";
+import { useState } from "react";
 import { href, type ScreenName } from "../../state/route";
 import { Icon } from "../../ui/icon";
 import menu from "../../ui/menu.module.css";
@@ -7,11 +8,19 @@ import styles from "./navbar.module.css";
 
 /** The way to every screen beside the main five, for those who do not know its name yet. */
 export function MoreMenu(props: { readonly at: ScreenName; readonly isRail: boolean }) {
+  const [isOpen, setOpen] = useState(false);
   const isHere = moreScreens.some(({ route }) => route.screen === props.at);
   return (
-    <Menu position="right-start" shadow="none" width={240} classNames={menu}>
+    <Menu
+      opened={isOpen}
+      onChange={setOpen}
+      position="right-start"
+      shadow="none"
+      width={240}
+      classNames={menu}
+    >
       <Menu.Target>
-        <Tooltip label="More screens" position="right" disabled={!props.isRail}>
+        <Tooltip label="More screens" position="right" disabled={!props.isRail || isOpen}>
           <button type="button" className={isHere ? `${styles.link} ${styles.on}` : styles.link}>
             <Icon name="dots" />
             <span className={styles.label}>More</span>

@@ -7,7 +7,23 @@ import { hostileWorkspace } from "../helpers/hostile-workspace";
 import { story } from "./harness/story";
 
 /** Every screen with the address of it. */
-const screens = ["today", "pipeline", "anchor", "compare", "settings"].map((name) => `#/${name}`);
+const screens = [
+  "today",
+  "pipeline",
+  "anchor",
+  "compare",
+  "counter-offer",
+  "counter-offer/current-job",
+  "call",
+  "career",
+  "rules",
+  "people",
+  "record",
+  "market",
+  "import",
+  "settings",
+  "backups",
+].map((name) => `#/${name}`);
 
 story(
   "25: markup, script links and formulas in every text are only ever text",

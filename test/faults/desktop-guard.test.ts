@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { methodNames } from "../../shared/api";
@@ -181,21 +180,4 @@ describe("calls of the page", () => {
         ok: false,
       });
   });
-});
-
-test("the preload exposes each method by its name and the changes, nothing else", () => {
-  const exposed: Record<string, unknown> = {};
-  const electron = {
-    contextBridge: {
-      exposeInMainWorld: (name: string, value: unknown) =>
-        Object.assign(exposed, { [name]: value }),
-    },
-    ipcRenderer: {},
-  };
-  const code = readFileSync(join(import.meta.dirname, "../../out/preload/preload.cjs"), "utf8");
-  new Function("require", code)((name: string) => (name === "electron" ? electron : null));
-  expect(Object.keys(exposed)).toEqual(["leverage"]);
-  const { leverage } = exposed as { leverage: { api: object } };
-  expect(Object.keys(leverage).sort()).toEqual(["api", "onChanged"]);
-  expect(Object.keys(leverage.api)).toEqual([...methodNames]);
 });

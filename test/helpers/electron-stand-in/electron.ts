@@ -91,6 +91,9 @@ class App extends EventEmitter {
   getVersion(): string {
     return "0.0.0";
   }
+  readonly commandLine = {
+    appendSwitch: (...given: readonly string[]) => record("appendSwitch", ...given),
+  };
   enableSandbox(): void {
     record("enableSandbox");
   }

@@ -27,6 +27,7 @@ const bonusFirst: DraftRule = {
         `(?:what about|how about|talk about|discuss|start with|begin with|tell me about|could we do|can we do|include|add|want|prefer|negotiate) (?:a |an |the |my |your |some |our )?(?:higher |bigger |larger |guaranteed |additional )?${risky}`,
         `${risky} of \\d{1,3} ?(?:%|percent)?`,
         `(?:care|interested|want|value|matters?)(?: [a-z]{1,12})? more (?:about|in|than)? ?(?:the |your )?${risky}`,
+        `${risky}(?: package| part| side)? (?:is|are) what (?:really |most |actually )?(?:matters?|counts?|interests)`,
         `(?:trade|swap|exchange|give up)(?: [a-z]{1,12}){0,2} base(?: [a-z]{1,12}){0,3} ${risky}`,
         `(?:what|how much) ${risky} (?:can|could|would|will) you`,
         `${risky} (?:is|are|matters?|counts?)(?: [a-z]{1,12}){0,2} (?:than|over) (?:the )?(?:base|salary)`,

@@ -33,6 +33,7 @@ const hedge: DraftRule = {
         "more or less",
         "i (?:could|may|might) be wrong",
         "(?:im|i am) no(?:t an)? expert",
+        "(?:i know )?i (?:dont|do not) have (?:that |so )?(?:much|a lot of|enough|many years of) experience,?(?: but)?",
         "(?:is |are |seems |looks |feels )?a (?:bit|little) (?:low|short|below|under|lower|less)",
       ],
       {

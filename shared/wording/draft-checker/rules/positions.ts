@@ -20,6 +20,7 @@ const limit: DraftRule = {
         "(?:lowest|least|minimum) (?:i|id|i would|i could|i can) (?:would |could |can |will )?(?:accept|take|consider|go|do)",
         "(?:anything|any number|any figure) (?:above|over|north of|close to|near|around)",
         "i need at least",
+        "(?:anything|any number|any figure) (?:above|over|north of) [$€£]? ?\\d{2,3}k?",
       ],
       { payOnly: true, unlessBefore: refuses },
     ),
@@ -46,6 +47,7 @@ const limit: DraftRule = {
     mark(
       [
         "(?:wont|will not|cannot|cant|not|never) (?:go|accept|consider|take) (?:anything )?(?:below|under|lower than) [$€£]? ?\\d[\\d,.]{0,9}k?",
+        "(?:would|could) (?:[$€£] ?)?(?:\\d{3}|\\d{2,3} ?k|\\d{2,3}[,.]\\d{3}) (?:work|do|suit|be (?:possible|ok|okay|fine|acceptable|enough))",
         "[$€£]?\\d[\\d,.]{0,9}k? (?:is|would be|will be|will do|would do|would work|works)(?: (?:just|also|perfectly|absolutely|for me))? ?(?:fine|ok|okay|enough|plenty|good enough|sufficient|acceptable|too)",
         "(?:dont|do not) need (?:that|so|as|very) much",
       ],
@@ -84,6 +86,7 @@ const onlyOption: DraftRule = {
       "(?:havent|have not) (?:worked|had (?:a )?(?:job|work)) (?:since|for)",
       "(?:yours|this) is the only (?:offer|one|job)",
       "(?:always|long) (?:wanted|dreamed|dreamt) (?:to|of) (?:work|working|join|joining)(?: for| at)? (?:you|here|your)",
+      "(?:you (?:guys )?are|youre|this is|its) (?:my|our) (?:only|last|best) (?:hope|chance)",
       "do anything (?:to|for) (?:work|join|get|this|the)",
       "(?:not|isnt) in it for the money",
       "(?:dont|do not|wouldnt|would not|hate to|afraid to|afraid of|scared to) (?:want to )?(?:lose|losing|risk|risking|jeopardi[sz]e) (?:this|the|your|my) (?:offer|job|chance|opportunity)",

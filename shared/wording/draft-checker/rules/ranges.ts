@@ -16,7 +16,7 @@ const movedBy =
 const otherMoney =
   /\b(?:budgets?|revenue|saved|savings|funding|valuation|arr|sales|spend|spending|turnover|contracts? worth|deals?|series [a-e]|costs?|invoices?|fees?)\b/;
 const payWord =
-  /\b(?:salary|base|pay|compensation|comp|wage|expectations?|expect(?:ing|ed)?|in mind|looking for|asking|earn|make|accept|hoping|offer)\b/;
+  /\b(?:salary|base|pay|compensation|comp|wage|expectations?|expect(?:ing|ed)?|ballpark|in mind|looking for|asking|earn|make|accept|hoping|offer)\b/;
 const perTime = /\b(?:an hour|per hour|hourly|day rate|an? hr)\b|\/ ?(?:h|hr|hour)\b/;
 const raiseWord = /\b(?:raise|increase|bump|more|higher|uplift|rise)\b/;
 
@@ -93,6 +93,7 @@ const wordedRange: DraftRule = {
         "top of (?:your|the|that) (?:salary |pay )?(?:range|band)",
         "(?:low|mid|high|lower|upper|middle)(?: to (?:mid|high|upper))?(?:-| )(?:(?:one )?hundreds|six figures|\\d{2,3},?0?s|(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
         "(?:low|high|mid) six(?:-| )figures?",
+        "(?:in|around|into) the \\d{3}s",
       ],
       { unlessAfter: notPay },
     ),
@@ -108,7 +109,7 @@ const said =
   /\b(?:talk|talked|spoke|speak|write|writing|wrote|ask|asked|agree|agreed|think|thinking|call|called|know|told|heard|hear|discuss|discussed|question|conversation|happy|sure|letter|email|what) $/;
 
 const vagueBefore = new RegExp(
-  `${edge}(?:around|about|roughly|approximately|approx\\.?|circa|ca\\.|close to|near|nearly|somewhere (?:around|near|above|over|north of)|(?:in the )?(?:region|neighbou?rhood|ballpark|vicinity|area) of|at least|a minimum of|minimum|no less than|north of|upwards? of|starting (?:at|from)|in excess of|up to|~) ?(?:about |around )?(?:a )?(?:base of |salary of )?${figure}`,
+  `${edge}(?:around|about|roughly|approximately|approx\\.?|circa|ca\\.|close to|near|nearly|somewhere (?:around|near|above|over|north of)|(?:in the )?(?:region|neighbou?rhood|ballpark|vicinity|area) of|ballpark(?: figure)?(?: is|:)?|at least|a minimum of|minimum|no less than|north of|upwards? of|starting (?:at|from)|in excess of|up to|~) ?(?:about |around )?(?:a )?(?:base of |salary of )?${figure}`,
   "g",
 );
 const vagueAfter = new RegExp(
@@ -127,7 +128,8 @@ function isVaguePay(match: RegExpExecArray, { before, after, sentence }: Around)
   if (typed.hasScale) return !otherMoney.test(sentence);
   if (looksLikePay(typed.units)) return !otherCount.test(after);
   const isShort = typed.units >= 30 && typed.units < 1000;
-  return isShort && payWord.test(sentence) && endsAmount.test(after);
+  const isSaidAsPay = payWord.test(sentence) || /ish$/.test(match[0]);
+  return isShort && isSaidAsPay && endsAmount.test(after);
 }
 
 /** R15: a number with "about" in front of it, or a plus behind it, is a range. */
@@ -139,6 +141,7 @@ const vague: DraftRule = {
   marks: [
     { pattern: vagueBefore, counts: isVaguePay },
     { pattern: vagueAfter, counts: isVaguePay },
+    mark(["give or take (?:a (?:few|couple|little)|[$€£]? ?\\d[\\d,.]*k?)"], { payOnly: true }),
   ],
   examples: {
     marked: ["I was thinking around 120k.", "A base of $130,000 or so."],

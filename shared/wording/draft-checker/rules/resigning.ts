@@ -42,7 +42,7 @@ const resigning: DraftRule = {
         unless: new RegExp(`${signedFirst.source}|${longAgo.source}`),
         unlessBefore: notYet,
         unlessAfter:
-          /^ (?:smoking|drinking|coffee|sugar|vim|using|the (?:app|program|game))|^.{0,24}\b(?:interview|internship|project|assignment|vacation|trip|conference)\b/,
+          /^ (?:to (?!my|the (?:boss|manager|company)|him|her|them)|smoking|drinking|coffee|sugar|vim|using|the (?:app|program|game))|^.{0,24}\b(?:interview|internship|project|assignment|vacation|trip|conference)\b/,
       },
     ),
   ],

@@ -26,6 +26,7 @@ const threat: DraftRule = {
       "(?:you|youd|you had) better (?:pay|match|raise|offer|give|hurry|move|do)",
       "(?:ill|i will) (?:go (?:with|to)|sign with|join|choose|pick) [a-z]{2,20}(?: [a-z]{2,20})? (?:if|unless) you",
       "pay up",
+      "(?:otherwise|or|else),? (?:i (?:will |would )?(?:have|need) to|ill have to|i must) (?:go|sign|leave|walk|accept|look)(?: with| elsewhere| away)?",
       "or (?:im|i am) (?:going|leaving|signing with|off) ?(?:to)?",
       "(?:last|final) (?:time|offer),? (?:take|pay|or)",
     ]),
@@ -79,7 +80,7 @@ const insult: DraftRule = {
     mark([
       "(?:are|r) (?:you|u|you guys) (?:kidding|joking|out of your mind|crazy|insane|blind|deaf|stupid|mad)",
       "are you serious(?= ?\\?)",
-      "you (?:must be|have to be|gotta be) (?:kidding|joking|dreaming|out of your mind)",
+      "you (?:people |guys )?(?:must be|have to be|gotta be) (?:kidding|joking|dreaming|out of your mind)",
       "(?:im|i am|was|feel|felt) (?:disgusted|insulted|offended|appalled|outraged)(?: by| at| with)",
       "slap in (?:my|the) face",
       "do you think (?:im|i am) (?:stupid|an idiot|dumb|crazy|a fool|desperate)",

@@ -32,6 +32,7 @@ const wish: DraftRule = {
       { payOnly: true, unless: otherWish },
     ),
     mark([
+      "(?:grateful|happy|glad|thankful|pleased) (?:for|with|about) (?:any|whatever|every|a small) (?:increase|raise|bump|offer|amount|figure)",
       "(?:wondering|hoping|asking|curious) (?:if|whether|that) (?:maybe |perhaps |possibly )?(?:you|we|they) (?:could|can|would|might) (?:maybe |perhaps |possibly )?(?:go up|go higher|increase|raise|improve|do more|do better|match|add|come up|stretch)",
     ]),
     mark(["(?:had|have) (?:[$€£]? ?\\d[\\d,.]{0,9}k? )?in mind"], {

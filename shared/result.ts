@@ -42,6 +42,7 @@ export const failureCodes = [
   "file-missing",
   "file-changed",
   "file-not-opened",
+  "not-drawn",
   "newer-workspace",
   "workspace-not-empty",
   "not-saved",

@@ -11,6 +11,7 @@ import {
 import type { LogNumberRequest } from "../features/log-number/log-number-dialog";
 import type { PackageRequest } from "../features/package/package-dialog";
 import type { OpportunityRequest } from "../features/pipeline/opportunity-dialog";
+import { useHost } from "./workspace";
 
 const LogNumberDialog = lazy(() =>
   import("../features/log-number/log-number-dialog").then((it) => ({
@@ -29,6 +30,10 @@ const KeysDialog = lazy(() =>
   import("../features/shell/keys-dialog").then((it) => ({ default: it.KeysDialog })),
 );
 
+const ExportDialog = lazy(() =>
+  import("../features/shell/export-dialog").then((it) => ({ default: it.ExportDialog })),
+);
+
 export type { LogNumberRequest, OpportunityRequest, PackageRequest };
 
 export type Dialogs = {
@@ -40,13 +45,16 @@ export type Dialogs = {
   readonly editPackage: (request: PackageRequest) => void;
   /** The table of keys. */
   readonly showKeys: () => void;
+  /** Runs an export at once; under a passphrase only after a yes, because it is in the clear. */
+  readonly exportInClear: (run: () => Promise<void>) => void;
 };
 
 type Open =
   | { readonly dialog: "log-number"; readonly request: LogNumberRequest }
   | { readonly dialog: "opportunity"; readonly request: OpportunityRequest }
   | { readonly dialog: "package"; readonly request: PackageRequest }
-  | { readonly dialog: "keys" };
+  | { readonly dialog: "keys" }
+  | { readonly dialog: "export"; readonly run: () => Promise<void> };
 
 const DialogsContext = createContext<Dialogs | null>(null);
 
@@ -60,6 +68,7 @@ export function useDialogs(): Dialogs {
 /** One dialog at a time; each is its own chunk, mounted while open, with fresh state every time. */
 export function DialogsProvider(props: { readonly children: ReactNode }) {
   const [open, setOpen] = useState<Open | null>(null);
+  const { isProtected } = useHost();
   const close = useCallback(() => setOpen(null), []);
   const dialogs = useMemo<Dialogs>(
     () => ({
@@ -67,8 +76,9 @@ export function DialogsProvider(props: { readonly children: ReactNode }) {
       newOpportunity: (request = {}) => setOpen({ dialog: "opportunity", request }),
       editPackage: (request) => setOpen({ dialog: "package", request }),
       showKeys: () => setOpen({ dialog: "keys" }),
+      exportInClear: (run) => (isProtected ? setOpen({ dialog: "export", run }) : void run()),
     }),
-    [],
+    [isProtected],
   );
   return (
     <DialogsContext value={dialogs}>
@@ -88,5 +98,7 @@ function OpenDialog({ open, onClose }: { readonly open: Open; readonly onClose: 
       return <PackageDialog {...open.request} onClose={onClose} />;
     case "keys":
       return <KeysDialog onClose={onClose} />;
+    case "export":
+      return <ExportDialog onExport={open.run} onClose={onClose} />;
   }
 }

@@ -73,6 +73,7 @@ const sentences: Readonly<Record<FailureCode, (params: Params) => string>> = {
   "file-missing": () =>
     "The file of this document is not in the data folder. An export holds the list, not the files.",
   "file-changed": () => "The file of this document was changed or damaged, so it is not opened.",
+  "not-drawn": () => "The picture could not be drawn here. Save the page as PDF instead.",
   "file-not-opened": () => "No program on this computer opened the document.",
 
   // records

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { type ImportPreview, previewImport } from "../../../shared/workspace-text";
+import { useDialogs } from "../../state/dialogs";
 import { href } from "../../state/route";
 import { saveBytes } from "../../state/save-file";
 import { showFailure } from "../../state/toasts";
@@ -9,7 +10,6 @@ import { useApi, useHost, useWorkspace } from "../../state/workspace";
 import { Button, LinkButton } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { CopyButton } from "../../ui/copy-button";
-import { Dialog, DialogForm } from "../../ui/dialog";
 import { downloadText } from "./download-text";
 import { ImportDialog } from "./import-dialog";
 import styles from "./settings.module.css";
@@ -43,18 +43,13 @@ function ExportAndImport() {
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
-  const { isProtected } = useHost();
-  /** What waits for a yes, because it would be in the clear. */
-  const [asked, setAsked] = useState<(() => Promise<void>) | null>(null);
-  const afterAsking = (act: () => Promise<void>) => (isProtected ? setAsked(() => act) : act());
+  const { exportInClear } = useDialogs();
   const exportAll = async () => {
-    setAsked(null);
     const answer = await api.exportWorkspace({});
     if (answer.ok) downloadText(answer.value.fileName, answer.value.text);
     else showFailure(failureSentence(answer.failure));
   };
   const exportArchive = async () => {
-    setAsked(null);
     const answer = await api.exportWorkspace({});
     if (!answer.ok) return showFailure(failureSentence(answer.failure));
     // Tables and archives are written by parts that nothing else in Settings needs.
@@ -73,10 +68,10 @@ function ExportAndImport() {
   return (
     <>
       <div className={styles.buttons}>
-        <Button icon="download" onClick={() => afterAsking(exportAll)}>
+        <Button icon="download" onClick={() => exportInClear(exportAll)}>
           Export everything
         </Button>
-        <Button icon="download" onClick={() => afterAsking(exportArchive)}>
+        <Button icon="download" onClick={() => exportInClear(exportArchive)}>
           Export tables and documents
         </Button>
         <LinkButton icon="print" href={href({ screen: "record" })}>
@@ -108,17 +103,6 @@ function ExportAndImport() {
         <p role="alert" className={styles.problem}>
           {problem}
         </p>
-      )}
-      {asked && (
-        <Dialog title="Export in the clear" onClose={() => setAsked(null)}>
-          <DialogForm
-            onSubmit={asked}
-            onCancel={() => setAsked(null)}
-            submitLabel="Export in the clear"
-          >
-            <p>Anyone who gets this file can read every figure in it: it has no passphrase.</p>
-          </DialogForm>
-        </Dialog>
       )}
       {preview && <ImportDialog preview={preview} onClose={() => setPreview(null)} />}
     </>

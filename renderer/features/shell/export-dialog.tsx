@@ -1,0 +1,20 @@
+import { Dialog, DialogForm } from "../../ui/dialog";
+
+/** Under a passphrase the disk is sealed, and what is exported is not: that is said before it leaves. */
+export function ExportDialog(props: {
+  readonly onExport: () => Promise<void>;
+  readonly onClose: () => void;
+}) {
+  const { onExport, onClose } = props;
+  const exportNow = async () => {
+    onClose();
+    await onExport();
+  };
+  return (
+    <Dialog title="Export in the clear" onClose={onClose}>
+      <DialogForm onSubmit={exportNow} onCancel={onClose} submitLabel="Export in the clear">
+        <p>Anyone who gets this file can read every figure in it: it has no passphrase.</p>
+      </DialogForm>
+    </Dialog>
+  );
+}

@@ -1,0 +1,58 @@
+import { Menu } from "@mantine/core";
+import type { RefObject } from "react";
+import { failureSentence } from "../../shared/wording/failure-sentence";
+import { useDialogs } from "../state/dialogs";
+import { saveBytes, saveFile } from "../state/save-file";
+import { showFailure } from "../state/toasts";
+import { useToday } from "../state/today";
+import { useApi } from "../state/workspace";
+import { IconButton } from "./button";
+import { Icon } from "./icon";
+import menu from "./menu.module.css";
+
+/** Takes a page away as a picture or as paper. A browser has its own way to a PDF file: its print dialog. */
+export function PageExport(props: {
+  readonly title: string;
+  readonly page: RefObject<HTMLDivElement | null>;
+}) {
+  const { title, page } = props;
+  const api = useApi();
+  const dialogs = useDialogs();
+  const name = `Leverage ${title} ${useToday()}`;
+  const savePicture = async () => {
+    if (!page.current) return;
+    try {
+      const { pagePicture } = await import("../state/page-picture");
+      saveBytes(`${name}.png`, await pagePicture(page.current));
+    } catch {
+      showFailure(failureSentence({ code: "not-drawn" }));
+    }
+  };
+  const savePaper = async () => {
+    const answer = await api.printPage({});
+    if (!answer.ok) showFailure(failureSentence(answer.failure));
+    else if (answer.value.base64 === null) window.print();
+    else saveFile(`${name}.pdf`, answer.value.base64);
+  };
+  return (
+    <Menu position="bottom-end" shadow="none" width={200} classNames={menu}>
+      <Menu.Target>
+        <IconButton icon="download" label={`Export ${title}`} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<Icon name="download" />}
+          onClick={() => dialogs.exportInClear(savePicture)}
+        >
+          Save as picture (PNG)
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<Icon name="print" />}
+          onClick={() => dialogs.exportInClear(savePaper)}
+        >
+          Save as PDF
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

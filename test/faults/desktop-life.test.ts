@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { SCHEMA_VERSION } from "../../shared/model/workspace";
@@ -88,12 +88,46 @@ describe("quitting", () => {
     // A folder in the place of the file: no rename can replace it.
     mkdirSync(join(folder, "workspace.json", "in the way"), { recursive: true });
     await desktop.ask("invoke", "leverage:addCurrentJob", aCurrentJob(106_000), "page");
-    expect(await desktop.ask("closeWindow", 0)).toBe(true);
+    await desktop.ask("closeWindow", 0);
     await expect
       .poll(() => desktop.given("showMessageBox"))
       .toMatchObject([[{ message: "The last changes are not saved." }]]);
     expect(await desktop.given("exit")).toEqual([]);
     await desktop.ask("closeWindow", 1);
     await expect.poll(() => desktop.given("exit")).toHaveLength(1);
+  });
+
+  test.each(["closeWindow", "quit"] as const)(
+    "by %s with edits in a form asks first: going back keeps the window and the folder",
+    async (way) => {
+      desktop = await openDesktop(folder);
+      await desktop.ask("holdDraft", true);
+      await desktop.ask(way, 0);
+      await expect
+        .poll(() => desktop.given("showMessageBoxSync"))
+        .toMatchObject([[{ message: "A form has edits that are not saved.", cancelId: 0 }]]);
+      expect(await desktop.given("closed")).toEqual([]);
+      expect(await desktop.given("exit")).toEqual([]);
+      const job = aCurrentJob(106_000);
+      expect(await desktop.ask("invoke", "leverage:addCurrentJob", job, "page")).toMatchObject({
+        ok: true,
+      });
+      await desktop.ask(way, 1);
+      await expect.poll(() => desktop.given("exit")).toHaveLength(1);
+      expect(existsSync(join(folder, "workspace.lock"))).toBe(false);
+    },
+  );
+
+  test("asks about the disk first, and about the form only when the disk is given up", async () => {
+    desktop = await openDesktop(folder);
+    mkdirSync(join(folder, "workspace.json", "in the way"), { recursive: true });
+    await desktop.ask("invoke", "leverage:addCurrentJob", aCurrentJob(106_000), "page");
+    await desktop.ask("holdDraft", true);
+    await desktop.ask("quit", 0);
+    await expect.poll(() => desktop.given("showMessageBox")).toHaveLength(1);
+    expect(await desktop.given("showMessageBoxSync")).toEqual([]);
+    await desktop.ask("quit", 1);
+    await expect.poll(() => desktop.given("exit")).toHaveLength(1);
+    expect(await desktop.given("showMessageBoxSync")).toHaveLength(1);
   });
 });

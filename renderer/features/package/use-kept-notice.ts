@@ -1,13 +1,11 @@
 import { useEffect, useRef } from "react";
 import { showDone } from "../../state/toasts";
-import { useHost } from "../../state/workspace";
 
 /**
- * Unsaved edits are never lost in silence: leaving the editor says that they are kept, and a browser
- * asks before its tab is closed. The desktop window does not ask: there it could not be closed at all.
+ * Unsaved edits are never lost in silence: leaving the editor says that they are kept, and closing the
+ * tab or the window asks first.
  */
 export function useKeptNotice(isDirty: boolean): void {
-  const { kind } = useHost();
   const dirty = useRef(isDirty);
   dirty.current = isDirty;
   useEffect(
@@ -17,9 +15,9 @@ export function useKeptNotice(isDirty: boolean): void {
     [],
   );
   useEffect(() => {
-    if (!isDirty || kind !== "browser") return undefined;
+    if (!isDirty) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
-  }, [isDirty, kind]);
+  }, [isDirty]);
 }

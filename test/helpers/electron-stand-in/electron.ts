@@ -46,6 +46,13 @@ export class BrowserWindow extends EventEmitter {
     record("loadURL", url);
     this.emit("ready-to-show");
   }
+  /** As Electron does: the window's own say first, then the page's. */
+  close(): void {
+    if (isPrevented(this, "close")) return;
+    if (user.hasDraft && !isPrevented(this.webContents, "will-prevent-unload")) return;
+    record("closed");
+    this.emit("closed");
+  }
   isMinimized(): boolean {
     return true;
   }
@@ -78,6 +85,16 @@ export class Notification extends EventEmitter {
   show(): void {
     record("notification", this.options);
   }
+}
+
+/** True when a listener prevents what the event announces. */
+function isPrevented(emitter: EventEmitter, event: string): boolean {
+  let isAsked = false;
+  const preventDefault = () => {
+    isAsked = true;
+  };
+  emitter.emit(event, { preventDefault });
+  return isAsked;
 }
 
 class App extends EventEmitter {
@@ -158,12 +175,16 @@ export const session = {
   },
 };
 
-/** Which button of the next question is pressed. */
-export const user = { presses: 1 };
+/** Which button of the next question is pressed, and whether a form of the page has unsaved edits. */
+export const user = { presses: 1, hasDraft: false };
 export const dialog = {
   showMessageBox: async (question: object) => {
     record("showMessageBox", question);
     return { response: user.presses };
+  },
+  showMessageBoxSync: (_window: unknown, question: object) => {
+    record("showMessageBoxSync", question);
+    return user.presses;
   },
   showErrorBox: (title: string, text: string) => record("showErrorBox", title, text),
 };

@@ -70,14 +70,18 @@ export const asks = {
   press: (button: number) => {
     user.presses = button;
   },
+  /** The window is closed; the user presses that button of whatever is asked then. */
   closeWindow: (presses: number) => {
     user.presses = presses;
-    let isPrevented = false;
-    const preventDefault = () => {
-      isPrevented = true;
-    };
-    theWindow().emit("close", { preventDefault });
-    return isPrevented;
+    theWindow().close();
+  },
+  quit: (presses: number) => {
+    user.presses = presses;
+    app.quit();
+  },
+  /** The page holds edits that were never saved, or no longer. */
+  holdDraft: (hasDraft: boolean) => {
+    user.hasDraft = hasDraft;
   },
 };
 export type Asks = typeof asks;

@@ -8,6 +8,7 @@ import { Reminders } from "./features/shell/reminders";
 import { Shell } from "./features/shell/shell";
 import { StayUnlocked } from "./features/shell/stay-unlocked";
 import { ThemeFollower } from "./features/shell/theme-follower";
+import { UnsavedDrafts } from "./features/shell/unsaved-drafts";
 import { DialogsProvider } from "./state/dialogs";
 import { type Route, useRoute } from "./state/route";
 import { useWorkspace, useWorkspaceState, WorkspaceProvider } from "./state/workspace";
@@ -93,6 +94,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
       <Notifications position="bottom-right" limit={4} transitionDuration={0} />
       <ErrorBoundary>
         <WorkspaceProvider bridge={bridge}>
+          <UnsavedDrafts />
           <Connected />
         </WorkspaceProvider>
       </ErrorBoundary>

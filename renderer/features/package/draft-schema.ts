@@ -46,10 +46,10 @@ const keptSchema = z
     from: z.string(),
   })
   .nullable();
-export type KeptDraft = z.infer<typeof keptSchema>;
+export type KeptPackage = z.infer<typeof keptSchema>;
 
-export function readKeptDraft(text: string | undefined): KeptDraft {
-  if (text === undefined) return null;
+export function readKeptPackage(text: string | null): KeptPackage {
+  if (text === null) return null;
   try {
     return keptSchema.catch(null).parse(JSON.parse(text));
   } catch {

@@ -1,6 +1,7 @@
-import { useSessionStorage } from "@mantine/hooks";
+import { useMemo } from "react";
 import { z } from "zod";
 import type { CurrentJob } from "../../../shared/model/current-job";
+import { useKeptDraft } from "../../state/kept-drafts";
 
 const aboutSchema = z
   .object({ employer: z.string(), role: z.string(), since: z.string().nullable() })
@@ -14,13 +15,8 @@ export function useJobDraft(job: CurrentJob | null): {
   readonly isDirty: boolean;
   readonly discard: () => void;
 } {
-  const [kept, setKept] = useSessionStorage<About | null>({
-    key: "leverage-package-current-job-about",
-    defaultValue: null,
-    getInitialValueInEffect: false,
-    serialize: JSON.stringify,
-    deserialize: readAbout,
-  });
+  const { text, keep } = useKeptDraft("current-job-about");
+  const kept = useMemo(() => readAbout(text), [text]);
   const saved: About = {
     employer: job?.employer ?? "",
     role: job?.role ?? "",
@@ -29,15 +25,21 @@ export function useJobDraft(job: CurrentJob | null): {
   const draft = kept ?? saved;
   return {
     draft,
-    change: (part) => setKept({ ...draft, ...part }),
-    isDirty:
-      draft.employer !== saved.employer || draft.role !== saved.role || draft.since !== saved.since,
-    discard: () => setKept(null),
+    change: (part) => {
+      const next = { ...draft, ...part };
+      keep(() => (differs(next, saved) ? JSON.stringify(next) : null));
+    },
+    isDirty: differs(draft, saved),
+    discard: () => keep(() => null),
   };
 }
 
-function readAbout(text: string | undefined): About | null {
-  if (text === undefined) return null;
+function differs(one: About, other: About): boolean {
+  return one.employer !== other.employer || one.role !== other.role || one.since !== other.since;
+}
+
+function readAbout(text: string | null): About | null {
+  if (text === null) return null;
   try {
     return aboutSchema.catch(null).parse(JSON.parse(text));
   } catch {

@@ -1,10 +1,7 @@
 import { useEffect, useRef } from "react";
 import { showDone } from "../../state/toasts";
 
-/**
- * Unsaved edits are never lost in silence: leaving the editor says that they are kept, and closing the
- * tab or the window asks first.
- */
+/** Unsaved edits are never left in silence: leaving the editor says that they are kept. */
 export function useKeptNotice(isDirty: boolean): void {
   const dirty = useRef(isDirty);
   dirty.current = isDirty;
@@ -14,10 +11,4 @@ export function useKeptNotice(isDirty: boolean): void {
     },
     [],
   );
-  useEffect(() => {
-    if (!isDirty) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [isDirty]);
 }

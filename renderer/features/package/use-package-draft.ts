@@ -1,7 +1,7 @@
-import { useSessionStorage } from "@mantine/hooks";
 import { useCallback, useMemo } from "react";
 import type { PackageDraft } from "../../../shared/compensation/package-draft";
-import { type KeptDraft, readKeptDraft } from "./draft-schema";
+import { useKeptDraft } from "../../state/kept-drafts";
+import { type KeptPackage, readKeptPackage } from "./draft-schema";
 
 export type EditedPackage = {
   readonly draft: PackageDraft;
@@ -17,24 +17,21 @@ export type EditedPackage = {
  * screen, closing the dialog or a reload loses nothing. `saved` must not change its identity idly.
  */
 export function usePackageDraft(key: string, saved: PackageDraft): EditedPackage {
-  const [kept, setKept] = useSessionStorage<KeptDraft>({
-    key: `leverage-package-${key}`,
-    defaultValue: null,
-    getInitialValueInEffect: false,
-    serialize: JSON.stringify,
-    deserialize: readKeptDraft,
-  });
+  const { text, keep } = useKeptDraft(`package-${key}`);
+  const kept = useMemo(() => readKeptPackage(text), [text]);
   const from = useMemo(() => JSON.stringify(saved), [saved]);
   const draft = kept?.draft ?? saved;
   const change = useCallback(
     (edit: (draft: PackageDraft) => PackageDraft) =>
-      setKept((before) => ({
-        draft: edit(before?.draft ?? saved),
-        from: before?.from ?? from,
-      })),
-    [setKept, saved, from],
+      keep((before) => {
+        const start = readKeptPackage(before);
+        const next: KeptPackage = { draft: edit(start?.draft ?? saved), from: start?.from ?? from };
+        // Typed back to what is saved: there is nothing to keep.
+        return JSON.stringify(next.draft) === from ? null : JSON.stringify(next);
+      }),
+    [keep, saved, from],
   );
-  const discard = useCallback(() => setKept(null), [setKept]);
+  const discard = useCallback(() => keep(() => null), [keep]);
   const isDirty = useMemo(() => JSON.stringify(draft) !== from, [draft, from]);
   return { draft, change, isDirty, isOverrun: isDirty && kept?.from !== from, discard };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { readOnlyNotice } from "../../../shared/wording/notices";
 import { useAct } from "../../state/act";
+import { useAskBeforeLeaving } from "../../state/ask-before-leaving";
 import { href } from "../../state/route";
 import { useHost, useNotice, useStore } from "../../state/workspace";
 import { Button, IconButton, LinkButton } from "../../ui/button";
@@ -12,9 +13,12 @@ const ASK_AGAIN_MS = 5000;
 /** Trouble with the saved file, above every screen. */
 export function NoticeBanner() {
   const notice = useNotice();
-  const { isReadOnly } = useHost();
+  const { isReadOnly, kind } = useHost();
   const [seen, setSeen] = useState<string | null>(null);
-  useAskAgain(notice?.kind === "not-saved");
+  const isUnsaved = notice?.kind === "not-saved";
+  useAskAgain(isUnsaved);
+  // The desktop host asks by itself, and knows best whether the last try helped.
+  useAskBeforeLeaving(isUnsaved && kind === "browser");
   const text = notice?.text ?? (isReadOnly ? readOnlyNotice.text : null);
   const isTrouble = notice?.kind !== "restored";
   if (text === null || (!isTrouble && text === seen)) return null;

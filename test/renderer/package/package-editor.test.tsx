@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { PackageTab } from "../../../renderer/features/package/package-tab";
+import { UnsavedDrafts } from "../../../renderer/features/shell/unsaved-drafts";
 import { rowOf } from "../../../shared/compensation/fields";
 import { type ComponentKind, componentKinds } from "../../../shared/model/component";
 import { currentPackage, type Opportunity } from "../../../shared/model/opportunity";
@@ -213,6 +214,35 @@ describe("unsaved edits", () => {
     expect(again.newest()?.components).toEqual([]);
     press("Discard");
     expect(screen.queryByText("Unsaved edits.")).not.toBeInTheDocument();
+  });
+
+  it("ask before the window is closed, also from another screen, until they are saved or gone", async () => {
+    const isAsked = () => !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+    await renderScreen(<UnsavedDrafts />);
+    const { unmount } = await opened(bare());
+    expect(isAsked()).toBe(false);
+    enter("vacation");
+    type("Paid days a year", "25");
+    expect(isAsked()).toBe(true);
+    press("Discard");
+    expect(isAsked()).toBe(false);
+    enter("vacation");
+    unmount();
+    expect(isAsked()).toBe(true);
+  });
+
+  it("under a passphrase never reach the browser's storage, which browsers write to the disk", async () => {
+    const opportunity = bare();
+    const first = await opened(opportunity);
+    enter("vacation");
+    type("Paid days a year", "25");
+    expect(JSON.stringify(window.sessionStorage)).toContain("vacation");
+    first.unmount();
+    await renderScreen(<UnsavedDrafts />, { host: { isProtected: true } });
+    expect(JSON.stringify(window.sessionStorage)).not.toContain("vacation");
+    await opened(opportunity);
+    expect(screen.getByText("Unsaved edits.")).toBeInTheDocument();
+    press("Discard");
   });
 
   it("stay when the host could not save them", async () => {

@@ -124,6 +124,15 @@ describe("trouble with the saved file", () => {
     expect(screen.getByRole("alert")).toHaveTextContent("Not saved: the disk is full.");
   });
 
+  it("asks before a tab with changes the disk did not take is closed", async () => {
+    const isAsked = () => !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+    await renderScreen(<Window />, {
+      workspace: search,
+      notice: { kind: "not-saved", text: "Not saved: the disk is full." },
+    });
+    expect(isAsked()).toBe(true);
+  });
+
   it("what was restored is told until it is read", async () => {
     const { user } = await renderScreen(<Window />, {
       workspace: search,

@@ -10,7 +10,7 @@ import { StayUnlocked } from "./features/shell/stay-unlocked";
 import { ThemeFollower } from "./features/shell/theme-follower";
 import { UnsavedDrafts } from "./features/shell/unsaved-drafts";
 import { DialogsProvider } from "./state/dialogs";
-import { type Route, useRoute } from "./state/route";
+import { isBesideFirstRun, type Route, useRoute } from "./state/route";
 import { useWorkspace, useWorkspaceState, WorkspaceProvider } from "./state/workspace";
 import { styleNonce } from "./theme/style-nonce";
 import { cssVariablesResolver, theme } from "./theme/theme";
@@ -137,11 +137,7 @@ function Started() {
   const workspace = useWorkspace();
   const route = useRoute();
   const isFirstRun =
-    isUntouched(workspace) &&
-    workspace.settings.guess === null &&
-    route.screen !== "settings" &&
-    route.screen !== "backups" &&
-    route.screen !== "import";
+    isUntouched(workspace) && workspace.settings.guess === null && !isBesideFirstRun(route);
   return (
     <Shell route={route} isBare={isUntouched(workspace) && workspace.settings.guess === null}>
       <ErrorBoundary key={route.screen}>

@@ -43,6 +43,11 @@ export type Route =
 
 export type ScreenName = Route["screen"];
 
+/** Settings, backups and the import can be reached before the first figure: a search comes back from there. */
+export function isBesideFirstRun({ screen }: Route): boolean {
+  return screen === "settings" || screen === "backups" || screen === "import";
+}
+
 /** The address of a route, for links: `#/pipeline/:id/rounds`. */
 export function href(route: Route): string {
   if (route.screen === "counter-offer" || route.screen === "call")

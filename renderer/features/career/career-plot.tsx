@@ -1,4 +1,5 @@
 import { VisuallyHidden } from "@mantine/core";
+import { useElementSize } from "@mantine/hooks";
 import { scaleLinear } from "d3-scale";
 import { curveStepAfter, line } from "d3-shape";
 import type { CareerChart, ChartPoint } from "../../../shared/career/career-chart";
@@ -6,10 +7,13 @@ import type { CareerView } from "../../../shared/career/career-view";
 import { useFormat } from "../../state/format";
 import styles from "./career.module.css";
 
-const WIDTH = 1040;
 const HEIGHT = 250;
 const LEFT = 52;
-const RIGHT = 1020;
+const RIGHT_MARGIN = 20;
+/** Drawn at this width until the place is measured. */
+const USUAL_WIDTH = 1040;
+/** How wide one letter of a name is, at most on average. */
+const LETTER = 7;
 const TOP = 26;
 const BOTTOM = 220;
 
@@ -22,18 +26,26 @@ export function CareerPlot({
   readonly view: CareerView;
 }) {
   const format = useFormat();
-  const x = scaleLinear([0, chart.days], [LEFT, RIGHT]);
+  const { ref, width: measured } = useElementSize<HTMLDivElement>();
+  const width = measured || USUAL_WIDTH;
+  const right = width - RIGHT_MARGIN;
+  const x = scaleLinear([0, chart.days], [LEFT, right]);
   const y = scaleLinear([chart.axis.min, chart.axis.max], [BOTTOM, TOP]);
   const stair = line<ChartPoint>()
     .x((it) => x(it.x))
     .y((it) => y(it.base))
     .curve(curveStepAfter);
+  /** Over the highest step that the name would cross. */
+  const nameY = (employer: string, from: number, points: readonly ChartPoint[]) =>
+    Math.min(
+      ...points.filter((it) => x(it.x) <= from + employer.length * LETTER).map((it) => y(it.base)),
+    ) - 9;
   return (
-    <>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" className={styles.plot}>
+    <div ref={ref}>
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true" className={styles.plot}>
         {chart.axis.ticks.map((tick) => (
           <g key={tick}>
-            <path d={`M${LEFT} ${y(tick)}H${RIGHT}`} className={styles.grid} />
+            <path d={`M${LEFT} ${y(tick)}H${right}`} className={styles.grid} />
             <text x={LEFT - 8} y={y(tick) + 4} textAnchor="end">
               {format.moneyShort(tick)}
             </text>
@@ -51,7 +63,11 @@ export function CareerPlot({
               <g key={`${employer} ${first.x}`}>
                 <path d={stair([...points]) ?? ""} className={styles.stair} />
                 <circle cx={x(first.x)} cy={y(first.base)} r={4} className={styles.start} />
-                <text x={x(first.x) + 8} y={y(first.base) - 9} className={styles.employer}>
+                <text
+                  x={x(first.x) + 8}
+                  y={nameY(employer, x(first.x), points)}
+                  className={styles.employer}
+                >
                   {employer}
                 </text>
               </g>
@@ -60,7 +76,7 @@ export function CareerPlot({
         })}
       </svg>
       <PayTable view={view} />
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { useFormat } from "../../state/format";
-import { showFailure } from "../../state/toasts";
+import { showFailure, showUndo } from "../../state/toasts";
 import { useApi } from "../../state/workspace";
 import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
@@ -19,9 +19,19 @@ export function MarketScreen() {
   const importing = useMarketImport(state.accept);
   const filings = state.status === "ready" ? state.filings : null;
   const remove = async () => {
-    const answer = await api.removeMarketFacts({});
-    if (answer.ok) state.accept(null);
-    else showFailure(failureSentence(answer.failure));
+    const kept = await api.readMarketFacts({});
+    const answer = kept.ok ? await api.removeMarketFacts({}) : kept;
+    if (!kept.ok || !answer.ok) {
+      if (!answer.ok) showFailure(failureSentence(answer.failure));
+      return;
+    }
+    state.accept(null);
+    const { base64 } = kept.value;
+    showUndo("Removed the filings.", async () => {
+      const again = base64 === null ? null : await api.putMarketFacts({ base64 });
+      if (again && !again.ok) showFailure(failureSentence(again.failure));
+      else state.accept(filings);
+    });
   };
   return (
     <Page

@@ -30,15 +30,20 @@ export function RecordTable(props: { readonly applications: readonly RecordedApp
             </th>
             <td>{it.role}</td>
             <td>
-              {it.channel || NOT_WRITTEN}
+              {it.channel || (it.people.length === 0 && NOT_WRITTEN)}
               <Small texts={it.people} />
             </td>
-            <td>
+            <td className={styles.outcome}>
               {stageName[it.outcome.stage]}
               <Small texts={[format.dayWithYear(it.outcome.date)]} />
             </td>
             <td className={styles.stages}>
-              {it.history.map((step) => stepText(step, format)).join(", ")}
+              {it.history.map((step, place) => (
+                <span key={`${step.date} ${step.stage}`}>
+                  {stepText(step, format)}
+                  {place < it.history.length - 1 && ", "}
+                </span>
+              ))}
             </td>
           </tr>
         ))}

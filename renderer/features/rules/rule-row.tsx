@@ -23,6 +23,13 @@ export function RuleRow(props: { readonly line: RuleLine; readonly onSnooze: () 
           {says}
         </h3>
         <p className={styles.app}>{app}</p>
+      </div>
+      {isBroken && (
+        <Button size="sm" variant="subtle" aria-label={`Snooze ${rule}`} onClick={onSnooze}>
+          Snooze
+        </Button>
+      )}
+      <div className={styles.more}>
         {findings.length > 0 && (
           <ul className={styles.findings}>
             {findings.map((finding) => (
@@ -32,11 +39,6 @@ export function RuleRow(props: { readonly line: RuleLine; readonly onSnooze: () 
         )}
         {snooze && <Snoozed line={line} />}
       </div>
-      {isBroken && (
-        <Button size="sm" variant="subtle" aria-label={`Snooze ${rule}`} onClick={onSnooze}>
-          Snooze
-        </Button>
-      )}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { openPalette } from "../../state/palette";
-import { href, type Route } from "../../state/route";
+import { href, isBesideFirstRun, type Route } from "../../state/route";
 import { Icon } from "../../ui/icon";
 import { Keys } from "../../ui/keys";
 import { Logo } from "../../ui/logo";
@@ -14,7 +14,7 @@ export function TitleBar({ isBare, route }: { readonly isBare: boolean; readonly
         <Logo />
         <span>Leverage</span>
       </div>
-      {isBare && route.screen !== "anchor" && (
+      {isBare && isBesideFirstRun(route) && (
         <a className={styles.back} href={href({ screen: "anchor" })}>
           <Icon name="chevron-left" size={14} />
           Back to the start

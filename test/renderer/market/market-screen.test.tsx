@@ -178,11 +178,15 @@ describe("market facts", () => {
     );
   });
 
-  it("can be removed", async () => {
-    const { user, bridge } = await renderScreen(<MarketScreen />, { marketFacts: stored() });
+  it("can be removed, and one click brings them back", async () => {
+    const before = stored();
+    const { user, bridge } = await renderScreen(<MarketScreen />, { marketFacts: before });
     await user.click(await screen.findByRole("button", { name: "Remove the filings" }));
     await waitFor(() => expect(screen.queryByLabelText("Employer")).toBeNull());
     expect(await bridge.api.readMarketFacts({})).toEqual({ ok: true, value: { base64: null } });
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await screen.findByLabelText("Employer");
+    expect(await bridge.api.readMarketFacts({})).toEqual({ ok: true, value: { base64: before } });
   });
 });
 

@@ -3,6 +3,7 @@ import { currentStage, type Opportunity } from "../model/opportunity";
 import type { Pay } from "../model/pay";
 import type { Workspace } from "../model/workspace";
 import { unitsOf } from "../money";
+import type { CsvRow } from "./csv-row";
 import { exportedDocuments } from "./document-paths";
 import {
   actionRows,
@@ -21,9 +22,6 @@ import {
 
 /** A CSV file of the export, RFC 4180. */
 export type CsvFile = { readonly fileName: string; readonly text: string };
-
-type Cell = string | number | boolean | null;
-export type CsvRow = Readonly<Record<string, Cell>>;
 
 /**
  * Every table of the workspace as CSV. A cell that a spreadsheet would run as a formula is neutralised

@@ -4,7 +4,7 @@ import type { PastJob } from "../model/past-job";
 import type { PayFact } from "../model/pay-fact";
 import type { Workspace } from "../model/workspace";
 import { unitsOf } from "../money";
-import type { CsvRow } from "./csv-tables";
+import type { CsvRow } from "./csv-row";
 
 /** What was planned with a company, done or not. */
 export function actionRows({ company, role, actions }: Opportunity): readonly CsvRow[] {

@@ -2,7 +2,7 @@ import type { CounterOffer } from "../model/counter-offer";
 import type { Opportunity } from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
 import { unitsOf } from "../money";
-import type { CsvRow } from "./csv-tables";
+import type { CsvRow } from "./csv-row";
 
 /** What to have ready before each talk. */
 export function preparationRows({ company, role, interviews }: Opportunity): readonly CsvRow[] {

@@ -7,7 +7,7 @@ import { type BestBase, namedBase } from "./best-base";
 import { type CardTotals, cardTotals } from "./card-totals";
 import { type Ghosting, ghosting } from "./ghosting";
 import { type NextStep, nextStep } from "./next-step";
-import { searchable } from "./pipeline-filter";
+import { searchable } from "./search-text";
 import { type Waiting, waitingFor } from "./waiting";
 
 /** One opportunity as a card of the board and a row of the table. Amounts are units a year. */

@@ -1,6 +1,7 @@
 import { type Evidence, isOnPaper } from "../model/evidence";
 import type { Stage } from "../model/opportunity";
 import type { PipelineCard } from "./pipeline-card";
+import { searchWords } from "./search-text";
 
 /** How firm the best figure is, as the filter asks. */
 export const evidenceFilters = ["paper", "said", "none"] as const;
@@ -36,15 +37,6 @@ export function filterCards(
       (!filter.hasDeadline || card.waiting?.kind === "deadline") &&
       words.every((word) => card.searchText.includes(word)),
   );
-}
-
-/** Text as it is compared: lower case, accents off, so that "zurich" finds Zürich. */
-export function searchable(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
-function searchWords(text: string): readonly string[] {
-  return searchable(text).split(/\s+/).filter(Boolean);
 }
 
 function firmness(evidence: Evidence | null): EvidenceFilter {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import Conf from "conf";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { handToBrowser } from "../../electron/attachments/hand-over";
-import { startHost } from "../../electron/host";
+import { startHost } from "../../electron/start-host";
 import { emptyWorkspace, SCHEMA_VERSION } from "../../shared/model/workspace";
 import { type OpenHost, openTestHost } from "../helpers/open-host";
 import { savedBytes, savedWorkspace } from "../helpers/saved-file";

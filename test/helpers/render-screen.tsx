@@ -3,7 +3,7 @@ import { Notifications } from "@mantine/notifications";
 import { type RenderResult, render, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
-import { DialogsProvider } from "../../renderer/state/dialogs";
+import { DialogsProvider } from "../../renderer/dialogs-provider";
 import { useWorkspaceState, WorkspaceProvider } from "../../renderer/state/workspace";
 import { cssVariablesResolver, theme } from "../../renderer/theme/theme";
 import { emptyWorkspace, type Workspace } from "../../shared/model/workspace";

@@ -1,6 +1,5 @@
 import type { Day, Id } from "../../../shared/model/basics";
 import { type PastJob, pastJobSchema } from "../../../shared/model/past-job";
-import type { Pay } from "../../../shared/model/pay";
 import { useAct } from "../../state/act";
 import { useDraft } from "../../state/use-draft";
 import { Button } from "../../ui/button";
@@ -9,14 +8,8 @@ import { DeleteButton } from "../../ui/delete-button";
 import { Dialog, DialogForm } from "../../ui/dialog";
 import { TextField } from "../../ui/text-field";
 import styles from "./career.module.css";
-import { PayStepFields } from "./pay-step-fields";
+import { PayStepFields, type StepDraft } from "./pay-step-fields";
 
-export type StepDraft = {
-  readonly id: Id;
-  readonly date: Day | null;
-  readonly pay: Pay | null;
-  readonly note: string;
-};
 type JobDraft = Omit<PastJob, "since" | "until" | "steps"> & {
   readonly since: Day | null;
   readonly until: Day | null;

@@ -1,8 +1,17 @@
+import type { Day, Id } from "../../../shared/model/basics";
+import type { Pay } from "../../../shared/model/pay";
 import { IconButton } from "../../ui/button";
 import { DayInput } from "../../ui/day-input";
 import { PayInput } from "../../ui/pay-input";
 import styles from "./career.module.css";
-import type { StepDraft } from "./past-job-dialog";
+
+/** A base of a job as it is typed. */
+export type StepDraft = {
+  readonly id: Id;
+  readonly date: Day | null;
+  readonly pay: Pay | null;
+  readonly note: string;
+};
 
 /** One base and the day from which it was paid. */
 export function PayStepFields(props: {

@@ -6,6 +6,7 @@ import { channels, kindsBySpeaker, type Round } from "../../../shared/model/roun
 import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { kindWords } from "../../../shared/wording/round-words";
 import { type Act, useAct } from "../../state/act";
+import type { LogNumberRequest } from "../../state/dialogs";
 import { useToday } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
 import { channelWords } from "../../ui/channel-words";
@@ -18,7 +19,6 @@ import { ChoiceField, TextField } from "../../ui/text-field";
 import { AnswerPicker } from "./answer-picker";
 import { CompanyField } from "./company-field";
 import styles from "./log-number.module.css";
-import type { LogNumberRequest } from "./log-number-dialog";
 import { ToldBefore } from "./told-before";
 import { useRoundForm } from "./use-round-form";
 import { WhatChanges } from "./what-changes";

@@ -6,10 +6,10 @@ import type { Round } from "../../../shared/model/round";
 import type { Workspace } from "../../../shared/model/workspace";
 import { companyAsk } from "../../../shared/negotiation/company-ask";
 import { searchEvidence } from "../../../shared/negotiation/search-evidence";
+import type { LogNumberRequest } from "../../state/dialogs";
 import { type Route, useRoute } from "../../state/route";
 import { useToday } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
-import type { LogNumberRequest } from "./log-number-dialog";
 import {
   changedDraft,
   type DraftContext,

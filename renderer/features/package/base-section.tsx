@@ -8,7 +8,7 @@ import { ClassSwatch } from "../../ui/certainty-bar";
 import { DayInput } from "../../ui/day-input";
 import { EvidencePicker } from "../../ui/evidence-picker";
 import { PayInput } from "../../ui/pay-input";
-import type { Owner } from "./package-editor";
+import type { Owner } from "./owner";
 import styles from "./package-editor.module.css";
 
 /** Base first (R9): what was said for which period, how firm it is, and since when. */

@@ -5,7 +5,7 @@ import type { ComponentKind } from "../../../shared/model/component";
 import { useFormat } from "../../state/format";
 import { ClassSwatch } from "../../ui/certainty-bar";
 import { ComponentEntry } from "./component-entry";
-import type { Owner } from "./package-editor";
+import type { Owner } from "./owner";
 import styles from "./package-editor.module.css";
 import type { DraftEdits } from "./use-draft-edits";
 

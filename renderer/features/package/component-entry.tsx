@@ -9,7 +9,7 @@ import { detailText } from "../../ui/part-text";
 import { EvidenceIcon } from "../../ui/tag";
 import styles from "./component-entry.module.css";
 import { ComponentForm } from "./component-form";
-import type { Owner } from "./package-editor";
+import type { Owner } from "./owner";
 import type { DraftEdits } from "./use-draft-edits";
 
 /** One part of a package: a line to read, a form to open. */

@@ -9,7 +9,7 @@ import { TextField } from "../../ui/text-field";
 import { WhySteps } from "../../ui/why-steps";
 import styles from "./component-entry.module.css";
 import { FieldInputs } from "./fields/field-inputs";
-import type { Owner } from "./package-editor";
+import type { Owner } from "./owner";
 import { mayRepeat } from "./repeatable";
 import type { DraftEdits } from "./use-draft-edits";
 

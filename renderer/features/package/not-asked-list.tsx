@@ -5,7 +5,7 @@ import { notAskedLine } from "../../../shared/wording/lines";
 import { Button } from "../../ui/button";
 import { CopyButton } from "../../ui/copy-button";
 import styles from "./kind-lists.module.css";
-import type { Owner } from "./package-editor";
+import type { Owner } from "./owner";
 
 /** What nobody has asked is unknown, never zero: the question for each, and the two answers (R11). */
 export function NotAskedList(props: {

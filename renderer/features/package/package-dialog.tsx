@@ -1,19 +1,10 @@
-import type { Id } from "../../../shared/model/basics";
 import type { ComponentKind } from "../../../shared/model/component";
+import type { PackageRequest } from "../../state/dialogs";
 import { useWorkspace } from "../../state/workspace";
 import { Dialog } from "../../ui/dialog";
 import { CurrentJobForm } from "./current-job-form";
 import { OfferPackage } from "./offer-package";
 import styles from "./package-tab.module.css";
-
-/** The package of an opportunity, or of the current job when `opportunityId` is null. */
-export type PackageRequest = {
-  readonly opportunityId: Id | null;
-  /** One of its versions; the current one, or a first one, without it. */
-  readonly packageId?: Id;
-  /** Opens the editor at this kind. */
-  readonly kind?: ComponentKind;
-};
 
 const WIDTH = 720;
 

@@ -11,6 +11,7 @@ import { BaseSection } from "./base-section";
 import { ClassSection } from "./class-section";
 import { NoneList } from "./none-list";
 import { NotAskedList } from "./not-asked-list";
+import type { Owner } from "./owner";
 import styles from "./package-editor.module.css";
 import { SaveBar } from "./save-bar";
 import { TotalsStrip } from "./totals-strip";
@@ -18,8 +19,6 @@ import { useAttempt } from "./use-attempt";
 import { useDraftEdits } from "./use-draft-edits";
 import { useKeptNotice } from "./use-kept-notice";
 import type { EditedPackage } from "./use-package-draft";
-
-export type Owner = "offer" | "current-job";
 
 /** One package as a form: every figure with its evidence, what is none, what nobody asked, totals live. */
 export function PackageEditor(props: {

@@ -1,7 +1,7 @@
 import type { PackageView } from "../../../shared/compensation/package-view";
 import { useFormat } from "../../state/format";
 import { EvidenceBadge } from "../../ui/tag";
-import type { Owner } from "./package-editor";
+import type { Owner } from "./owner";
 import styles from "./totals-strip.module.css";
 
 /** Always three totals and the pay of a real hour, following every key (R4, R12). */

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import type { Id } from "../../../shared/model/basics";
 import { similarOpportunity } from "../../../shared/model/checks";
 import { type Opportunity, openStages, type Stage } from "../../../shared/model/opportunity";
 import { numberToLog } from "../../../shared/pipeline/pipeline-view";
@@ -7,7 +6,7 @@ import type { Failure } from "../../../shared/result";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { stageName } from "../../../shared/wording/stage-words";
 import { useAct } from "../../state/act";
-import { useDialogs } from "../../state/dialogs";
+import { type OpportunityRequest, useDialogs } from "../../state/dialogs";
 import { go, useRoute } from "../../state/route";
 import { useToday } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
@@ -23,9 +22,6 @@ import {
   newDraft,
   type OpportunityDraft,
 } from "./opportunity-form";
-
-/** `id` edits that opportunity; without it a new one starts at `stage`. */
-export type OpportunityRequest = { readonly id?: Id; readonly stage?: Stage };
 
 /** Company, role and where it stands. A second one of the same company and role is warned about, not refused. */
 export function OpportunityDialog(props: OpportunityRequest & { readonly onClose: () => void }) {

@@ -1,9 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import {
-  LogNumberDialog,
-  type LogNumberRequest,
-} from "../../../renderer/features/log-number/log-number-dialog";
+import { LogNumberDialog } from "../../../renderer/features/log-number/log-number-dialog";
+import type { LogNumberRequest } from "../../../renderer/state/dialogs";
 import type { Workspace } from "../../../shared/model/workspace";
 import { renderScreen } from "../../helpers/render-screen";
 import {

@@ -1,10 +1,8 @@
 import { screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
-import {
-  OpportunityDialog,
-  type OpportunityRequest,
-} from "../../../renderer/features/pipeline/opportunity-dialog";
+import { OpportunityDialog } from "../../../renderer/features/pipeline/opportunity-dialog";
+import type { OpportunityRequest } from "../../../renderer/state/dialogs";
 import type { Workspace } from "../../../shared/model/workspace";
 import { unitsOf } from "../../../shared/money";
 import { renderScreen } from "../../helpers/render-screen";

@@ -1,19 +1,12 @@
 import type { EnteredFields } from "../../../../shared/compensation/component-draft";
 import type { Field } from "../../../../shared/compensation/field-row";
-import type { Failure } from "../../../../shared/result";
 import { problemAt, problemsWithin } from "./field-problems";
 import styles from "./fields.module.css";
+import type { FieldsProps } from "./fields-props";
 import { ListInput, PercentListInput } from "./list-input";
 import { SimpleInput } from "./simple-input";
 import { VariantInput } from "./variant-input";
 import { VestingInput } from "./vesting-input";
-
-type FieldsProps = {
-  readonly fields: Readonly<Record<string, Field>>;
-  readonly values: EnteredFields;
-  readonly onFields: (change: EnteredFields) => void;
-  readonly failures: readonly Failure[];
-};
 
 /** The inputs of a kind, as its row of the field table asks for them. */
 export function FieldInputs(props: FieldsProps) {
@@ -36,7 +29,7 @@ function FieldInput(props: FieldsProps & { readonly name: string; readonly field
   };
   switch (field.input) {
     case "variant":
-      return <VariantInput {...common} field={field} />;
+      return <VariantInput {...common} field={field} inputs={FieldInputs} />;
     case "vesting":
       return (
         <VestingInput

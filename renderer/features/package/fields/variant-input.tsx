@@ -1,22 +1,24 @@
+import type { ComponentType } from "react";
 import {
   type Entered,
   type EnteredVariant,
   isVariant,
 } from "../../../../shared/compensation/component-draft";
 import type { VariantField } from "../../../../shared/compensation/field-row";
-import type { Failure } from "../../../../shared/result";
 import { ChoiceField } from "../../../ui/text-field";
-import { FieldInputs } from "./field-inputs";
 import styles from "./fields.module.css";
+import type { FieldsProps } from "./fields-props";
 
 /** One of several shapes, each with its own inputs. Changing the shape keeps what the others hold. */
 export function VariantInput(props: {
   readonly field: VariantField;
   readonly value: Entered | undefined;
   readonly onChange: (value: Entered) => void;
-  readonly failures: readonly Failure[];
+  readonly failures: FieldsProps["failures"];
+  /** Draws the inputs of the chosen shape, which may hold a variant again. */
+  readonly inputs: ComponentType<FieldsProps>;
 }) {
-  const { field, onChange, failures } = props;
+  const { field, onChange, failures, inputs: Inputs } = props;
   const entered: EnteredVariant = isVariant(props.value)
     ? props.value
     : { type: field.default, variants: {} };
@@ -29,7 +31,7 @@ export function VariantInput(props: {
         options={Object.entries(field.variants).map(([value, { label }]) => ({ value, label }))}
         onChange={(type) => onChange({ ...entered, type })}
       />
-      <FieldInputs
+      <Inputs
         key={entered.type}
         fields={field.variants[entered.type]?.fields ?? {}}
         values={own}

@@ -55,6 +55,9 @@ const RulesScreen = lazy(() =>
 const PeopleScreen = lazy(() =>
   import("./features/people/people-screen").then((it) => ({ default: it.PeopleScreen })),
 );
+const WeekScreen = lazy(() =>
+  import("./features/week/week-screen").then((it) => ({ default: it.WeekScreen })),
+);
 const ImportScreen = lazy(() =>
   import("./features/import/import-screen").then((it) => ({ default: it.ImportScreen })),
 );
@@ -176,6 +179,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <CareerScreen />;
     case "rules":
       return <RulesScreen />;
+    case "week":
+      return <WeekScreen />;
     case "people":
       return <PeopleScreen />;
     case "import":

@@ -7,6 +7,7 @@ export const hotkeys = {
   logNumber: { keys: ["N"], says: "Log a number", group: "Anywhere" },
   newOpportunity: { keys: ["mod+N", "shift+N"], says: "New opportunity", group: "Anywhere" },
   nextCall: { keys: ["B"], says: "Before the next call", group: "Anywhere" },
+  week: { keys: ["W"], says: "The week", group: "Anywhere" },
   undo: { keys: ["mod+Z"], says: "Undo", group: "Anywhere" },
   redo: { keys: ["mod+shift+Z", "mod+Y"], says: "Redo", group: "Anywhere" },
   help: { keys: ["shift+?", "?"], says: "Show the keys", group: "Anywhere" },

@@ -32,6 +32,8 @@ export type Route =
   | { readonly screen: "career" }
   | { readonly screen: "rules" }
   | { readonly screen: "people" }
+  /** Talks, deadlines and plans of seven days. */
+  | { readonly screen: "week" }
   | { readonly screen: "import" }
   /** Filed base pay of others: hearsay. */
   | { readonly screen: "market" }
@@ -81,6 +83,7 @@ export function parseRoute(hash: string): Route {
     case "career":
     case "rules":
     case "people":
+    case "week":
     case "import":
     case "record":
     case "market":

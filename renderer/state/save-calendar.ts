@@ -1,16 +1,18 @@
+import type { CalendarPart } from "../../shared/calendar/calendar-text";
 import type { Interview, Opportunity } from "../../shared/model/opportunity";
 import type { Result } from "../../shared/result";
 import { failureSentence } from "../../shared/wording/failure-sentence";
 import { saveBytes } from "./save-file";
 import { showFailure } from "./toasts";
 
-/** All interviews ahead and open deadlines as one calendar file; `now` is the wall-clock minute. */
+/** All interviews ahead, open deadlines, or both as one calendar file; `now` is the wall-clock minute. */
 export async function saveCalendar(
   opportunities: readonly Opportunity[],
   now: string,
+  part: CalendarPart = "all",
 ): Promise<void> {
   const { calendarText } = await import("../../shared/calendar/calendar-text");
-  save("Leverage.ics", calendarText(opportunities, now));
+  save("Leverage.ics", calendarText(opportunities, now, part));
 }
 
 /** One interview as a calendar file. */

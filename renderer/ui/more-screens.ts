@@ -4,7 +4,17 @@ import type { IconName } from "./icon";
 export type MoreScreen = {
   readonly route: Extract<
     Route,
-    { readonly screen: "people" | "market" | "career" | "rules" | "import" | "record" | "backups" }
+    {
+      readonly screen:
+        | "week"
+        | "people"
+        | "market"
+        | "career"
+        | "rules"
+        | "import"
+        | "record"
+        | "backups";
+    }
   >;
   readonly label: string;
   /** Other words a person may type for it. */
@@ -14,6 +24,12 @@ export type MoreScreen = {
 
 /** The screens beside the main five, once: the navigation's menu and the palette both list them. */
 export const moreScreens: readonly MoreScreen[] = [
+  {
+    route: { screen: "week" },
+    label: "The week",
+    also: "calendar interviews deadlines ics schedule",
+    icon: "today",
+  },
   {
     route: { screen: "people" },
     label: "People and pay facts",

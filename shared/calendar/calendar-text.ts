@@ -11,20 +11,26 @@ type WrittenAt = string;
 /** An interview without an end is put down for this long. */
 const USUAL_MINUTES = 60;
 
+/** What of it is put down. */
+export type CalendarPart = "all" | "interviews" | "deadlines";
+
 /**
- * Interviews and open deadlines as iCalendar text (RFC 5545). Times are floating: they mean the user's
+ * Interviews ahead and open deadlines as iCalendar text (RFC 5545). Times are floating: they mean the user's
  * own clock, as they were entered. Fails with `no-evidence` when there is nothing to put down.
  */
 export function calendarText(
   opportunities: readonly Opportunity[],
   writtenAt: WrittenAt,
+  part: CalendarPart = "all",
 ): Result<string> {
-  const events = opportunities.flatMap((it) => [
-    ...it.interviews.filter(isAhead).map((interview) => interviewEvent(it, interview, writtenAt)),
-    ...it.deadlines
-      .filter((deadline) => !deadline.isDone)
-      .map((deadline) => deadlineEvent(it, deadline, writtenAt)),
-  ]);
+  const events = opportunities.flatMap((it) => {
+    const talks = part === "deadlines" ? [] : it.interviews.filter(isAhead);
+    const deadlines = part === "interviews" ? [] : it.deadlines.filter(({ isDone }) => !isDone);
+    return [
+      ...talks.map((interview) => interviewEvent(it, interview, writtenAt)),
+      ...deadlines.map((deadline) => deadlineEvent(it, deadline, writtenAt)),
+    ];
+  });
   if (events.length === 0) return fail("no-evidence");
   const { value } = createEvents(events);
   return value ? ok(value) : fail("invalid-input");

@@ -1,7 +1,7 @@
 import type { Id } from "../model/basics";
 import { companyAsk } from "../negotiation/company-ask";
-import { halveSearch } from "../negotiation/halving";
 import { intervalOf, type SearchEvidence } from "../negotiation/search-evidence";
+import { searchAsk } from "../negotiation/strategies";
 
 /** The one number of the sheet, in units a year of the settings' currency. */
 export type SheetNumber =
@@ -15,8 +15,9 @@ export type SheetNumber =
 const none: SheetNumber = { kind: "none" };
 
 /**
- * What to ask this company, or the current employer (null): the number the search asks anyway (R18). A
- * number already on its way stays the number (R16), and nothing less than what they said is asked (R4).
+ * What to ask this company, or the current employer (null): the number the search asks anyway (R18), by
+ * the strategy of the settings. The employer has no interval of its own and hears the number of the
+ * search, as a company nobody has spoken with yet does; it is always above the best paper. A number already on its way stays the number (R16), and nothing less than what they said is asked (R4).
  */
 export function sheetNumber(evidence: SearchEvidence, of: Id | null): SheetNumber {
   if (of === null) return employerNumber(evidence);
@@ -44,7 +45,7 @@ export function sheetNumber(evidence: SearchEvidence, of: Id | null): SheetNumbe
 }
 
 function employerNumber(evidence: SearchEvidence): SheetNumber {
-  const ask = halveSearch(evidence);
+  const ask = searchAsk(evidence);
   if (ask.kind === "ask") return { kind: "ask", units: ask.amount };
   const best = evidence.livePapers[0]?.amount ?? 0;
   return best > (evidence.currentSalary ?? 0) ? { kind: "match", units: best } : none;

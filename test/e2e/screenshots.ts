@@ -56,6 +56,7 @@ async function sampleScreens({ call }: HostProcess): Promise<readonly Screen[]> 
     career: [{ name: "9-career", route: { screen: "career" } }],
     rules: [{ name: "10-rules", route: { screen: "rules" } }],
     import: [{ name: "11-import", route: { screen: "import" } }],
+    week: [{ name: "15-week", route: { screen: "week" } }],
     people: [{ name: "14-people", route: { screen: "people" } }],
     record: [{ name: "12-record", route: { screen: "record" } }],
     market: [{ name: "13-market", route: { screen: "market" } }],

@@ -20,6 +20,7 @@ export function GlobalKeys({ isBare }: { readonly isBare: boolean }) {
   useHotkey("compare", () => go({ screen: "compare" }), !isBare);
   useHotkey("counterOffer", () => go({ screen: "counter-offer", of: null }), !isBare);
   useHotkey("nextCall", () => go({ screen: "call", of: null }), !isBare);
+  useHotkey("week", () => go({ screen: "week" }), !isBare);
   useHotkey("settings", () => go({ screen: "settings" }), !isBare);
   useHotkey("help", dialogs.showKeys);
   useHotkey("undo", async () => {

@@ -1,7 +1,7 @@
 import { isInPlay } from "../../../shared/model/opportunity";
 import type { InterviewRow } from "../../../shared/today/today-view";
 import { useFormat } from "../../state/format";
-import { opportunityHref } from "../../state/route";
+import { href, opportunityHref } from "../../state/route";
 import { saveCalendar } from "../../state/save-calendar";
 import { useNow } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
@@ -19,11 +19,16 @@ export function InterviewsCard({ rows }: { readonly rows: readonly InterviewRow[
     <Card
       title="Interviews this week"
       right={
-        <IconButton
-          icon="download"
-          label="Calendar file of all interviews and deadlines"
-          onClick={() => saveCalendar(Object.values(opportunities).filter(isInPlay), now)}
-        />
+        <>
+          <a href={href({ screen: "week" })} className={styles.all}>
+            The week
+          </a>
+          <IconButton
+            icon="download"
+            label="Calendar file of all interviews and deadlines"
+            onClick={() => saveCalendar(Object.values(opportunities).filter(isInPlay), now)}
+          />
+        </>
       }
       isFlush
     >

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { CounterOfferScreen } from "../../../renderer/features/counter-offer/counter-offer-screen";
 import { useRoute } from "../../../renderer/state/route";
 import type { Workspace } from "../../../shared/model/workspace";
@@ -40,6 +40,26 @@ describe("the counter-offer sheet", () => {
     expect(rows[1]).toHaveTextContent("ThenSign-onnone$12,000$12,000");
     expect(rows.at(-1)).toHaveTextContent("Vacation25 days25 daysas offered");
     expect(within(sheet()).queryByRole("rowheader", { name: /bonus|shares|RSU/i })).toBeNull();
+  });
+
+  it("is saved as a PDF file on the desktop; a browser's own dialog of print does that", async () => {
+    const named: string[] = [];
+    URL.createObjectURL = () => "blob:sheet";
+    URL.revokeObjectURL = () => undefined;
+    const click = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      named.push(this.download);
+    });
+    window.location.hash = "#/counter-offer";
+    const host = { kind: "desktop", notifies: true } as const;
+    const { user, unmount } = await renderScreen(<AtRoute />, { workspace: sample, host });
+    await user.click(screen.getByRole("button", { name: "Save as PDF" }));
+    await waitFor(() => expect(named).toEqual(["Counter-offer Fabrikam Health.pdf"]));
+    click.mockRestore();
+    unmount();
+    await open();
+    expect(screen.queryByRole("button", { name: "Save as PDF" })).toBeNull();
   });
 
   it("R22: is addressed to the one person who decides, and can be told another", async () => {

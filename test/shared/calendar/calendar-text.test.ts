@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { calendarText, interviewText } from "../../../shared/calendar/calendar-text";
+import {
+  type CalendarPart,
+  calendarText,
+  interviewText,
+} from "../../../shared/calendar/calendar-text";
 import { sampleSearch } from "../../../shared/sample/sample-search";
 import { anOpportunity, testId } from "../../helpers/workspaces";
 
@@ -25,6 +29,17 @@ describe("the calendar", () => {
     expect(lines).toContain("DTEND:20260513T113000");
     expect(lines).toContain("SUMMARY:Globex: Offer expires");
     expect(lines).toContain("DTSTART:20260515T170000");
+  });
+
+  it("can hold the deadlines alone, or the interviews alone", () => {
+    const only = (part: CalendarPart) => {
+      const text = calendarText(sample, now, part);
+      return text.ok ? text.value : expect.fail(text.failure.code);
+    };
+    expect(only("deadlines")).toContain("Globex: Offer expires");
+    expect(only("deadlines")).not.toContain("Design talk");
+    expect(only("interviews")).toContain("Tailspin Freight: Design talk");
+    expect(only("interviews")).not.toContain("Offer expires");
   });
 
   it("leaves out what is over", () => {

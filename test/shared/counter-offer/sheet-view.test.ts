@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type SheetView, sheetView } from "../../../shared/counter-offer/sheet-view";
 import type { Id } from "../../../shared/model/basics";
 import type { Workspace } from "../../../shared/model/workspace";
+import { searchEvidence } from "../../../shared/negotiation/search-evidence";
+import { searchAsk } from "../../../shared/negotiation/strategies";
 import { sampleSearch } from "../../../shared/sample/sample-search";
 import {
   aCurrentJob,
@@ -38,6 +40,15 @@ describe("what the sheet asks for", () => {
   it("R18: the number is the one the search asks everywhere", () => {
     expect(fabrikam.number).toEqual({ kind: "ask", units: 138_000 });
     expect(viewOf(sample, null).number).toEqual({ kind: "ask", units: 138_000 });
+  });
+
+  it("R18: by the strategy of the settings, to the employer as to a company", () => {
+    const odds = applied(sample, "changeSettings", { settings: { strategy: "best-odds" } });
+    const ask = searchAsk(searchEvidence(odds, "2026-05-12"));
+    expect(ask).toMatchObject({ kind: "ask", basis: "best-odds" });
+    const units = ask.kind === "ask" ? ask.amount : 0;
+    expect(units).not.toBe(138_000);
+    expect(viewOf(odds, null).number).toEqual({ kind: "ask", units });
   });
 
   it("R9: the base stands first, concrete perks follow, risky pay is never on it", () => {

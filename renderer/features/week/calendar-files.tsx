@@ -1,0 +1,28 @@
+import { Menu } from "@mantine/core";
+import { isInPlay } from "../../../shared/model/opportunity";
+import { saveCalendar } from "../../state/save-calendar";
+import { useNow } from "../../state/today";
+import { useWorkspace } from "../../state/workspace";
+import { Button } from "../../ui/button";
+import menu from "../../ui/menu.module.css";
+
+/** Everything ahead as a file for the calendar of the computer or the phone. */
+export function CalendarFiles() {
+  const { opportunities } = useWorkspace();
+  const now = useNow();
+  const inPlay = Object.values(opportunities).filter(isInPlay);
+  return (
+    <Menu position="bottom-end" shadow="none" width={240} classNames={menu}>
+      <Menu.Target>
+        <Button icon="download">Calendar file</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => saveCalendar(inPlay, now)}>Interviews and deadlines</Menu.Item>
+        <Menu.Item onClick={() => saveCalendar(inPlay, now, "interviews")}>
+          Interviews only
+        </Menu.Item>
+        <Menu.Item onClick={() => saveCalendar(inPlay, now, "deadlines")}>Deadlines only</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

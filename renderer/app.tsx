@@ -11,7 +11,6 @@ import { StayUnlocked } from "./features/shell/stay-unlocked";
 import { ThemeFollower } from "./features/shell/theme-follower";
 import { UnsavedDrafts } from "./features/shell/unsaved-drafts";
 import { isBesideFirstRun, type Route, useRoute } from "./state/route";
-import { type Route, useRoute } from "./state/route";
 import { useWorkspace, useWorkspaceState, WorkspaceProvider } from "./state/workspace";
 import { styleNonce } from "./theme/style-nonce";
 import { cssVariablesResolver, theme } from "./theme/theme";

@@ -43,11 +43,15 @@ export default defineConfig({
   },
   renderer: {
     root: "renderer",
+    define: { METHOD_NAMES: JSON.stringify(methodNames) },
     plugins: [react()],
     build: {
       outDir: "out/renderer",
       // The same bundle runs in Electron and in whatever browser the user has.
       target: "es2022",
+      // electron-vite leaves a bundle as it is unless told.
+      minify: true,
+      cssMinify: true,
       rollupOptions: { input: resolve("renderer/index.html") },
     },
   },

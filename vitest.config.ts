@@ -1,10 +1,12 @@
 import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { methodNames } from "./shared/api";
 
 /** Unit tests. Screens run in jsdom, everything else in plain Node; end-to-end has its own runner config. */
 export default defineConfig({
   plugins: [react()],
+  define: { METHOD_NAMES: JSON.stringify(methodNames) },
   test: {
     // The default leaves one core to an editor: on two cores that doubles the time.
     maxWorkers: availableParallelism(),

@@ -2,7 +2,7 @@ import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { lazy, Suspense } from "react";
 import type { Bridge } from "../shared/api";
-import { isUntouched } from "../shared/changes/workspace-changes";
+import { isUntouched } from "../shared/model/workspace";
 import { failureSentence } from "../shared/wording/failure-sentence";
 import { DialogsProvider } from "./dialogs-provider";
 import { Reminders } from "./features/shell/reminders";
@@ -10,6 +10,7 @@ import { Shell } from "./features/shell/shell";
 import { StayUnlocked } from "./features/shell/stay-unlocked";
 import { ThemeFollower } from "./features/shell/theme-follower";
 import { UnsavedDrafts } from "./features/shell/unsaved-drafts";
+import { usePaletteWasAsked } from "./state/palette";
 import { isBesideFirstRun, type Route, useRoute } from "./state/route";
 import { useWorkspace, useWorkspaceState, WorkspaceProvider } from "./state/workspace";
 import { styleNonce } from "./theme/style-nonce";
@@ -128,11 +129,18 @@ function Connected() {
       <StayUnlocked />
       <Reminders />
       <Started />
-      <Suspense fallback={null}>
-        <Palette />
-      </Suspense>
+      <PaletteWhenAsked />
     </DialogsProvider>
   );
+}
+
+/** The palette is loaded when it is first asked for, and stays. */
+function PaletteWhenAsked() {
+  return usePaletteWasAsked() ? (
+    <Suspense fallback={null}>
+      <Palette />
+    </Suspense>
+  ) : null;
 }
 
 /** Settings and backups can be reached before the first figure too: a search comes back from there. */

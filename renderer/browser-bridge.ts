@@ -1,6 +1,9 @@
-import { type Api, type Bridge, methodNames } from "../shared/api";
+import type { Api, Bridge, MethodName } from "../shared/api";
 import { fail, type Result } from "../shared/result";
 import { followChanges } from "./change-stream";
+
+/** Put in by the build: the schemas behind the names stay with the host. */
+declare const METHOD_NAMES: readonly MethodName[];
 
 const TOKEN_KEY = "leverage-token";
 
@@ -21,7 +24,7 @@ export function takeToken(): string {
 export function browserBridge(): Bridge {
   const token = takeToken();
   const api = Object.fromEntries(
-    methodNames.map((name) => [name, (input: unknown) => call(token, name, input)]),
+    METHOD_NAMES.map((name) => [name, (input: unknown) => call(token, name, input)]),
   ) as Api;
   const reconnected = new Set<() => void>();
   return {

@@ -1,5 +1,5 @@
-import { isUntouched } from "../../shared/changes/workspace-changes";
 import type { Workspace } from "../../shared/model/workspace";
+import { isUntouched } from "../../shared/model/workspace";
 import type { Clock } from "../clock";
 import type { Backups } from "./backups";
 import { savedTextOf } from "./saved-text";

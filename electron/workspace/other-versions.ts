@@ -1,6 +1,6 @@
 import type { Acknowledged, BackupSummary } from "../../shared/api";
-import { isUntouched } from "../../shared/changes/workspace-changes";
 import type { Workspace } from "../../shared/model/workspace";
+import { isUntouched } from "../../shared/model/workspace";
 import { backupContent } from "../../shared/negotiation/backup-content";
 import { fail, ok, type Result } from "../../shared/result";
 import { type Clock, localDay, localMinute } from "../clock";

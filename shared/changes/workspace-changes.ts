@@ -4,16 +4,11 @@ import { contactSchema } from "../model/contact";
 import { currentJobSchema } from "../model/current-job";
 import { patchOf } from "../model/patch";
 import { assumptionsSchema, settingsSchema } from "../model/settings";
-import { emptyWorkspace, type Workspace } from "../model/workspace";
+import { emptyWorkspace, isUntouched } from "../model/workspace";
 import { currencySchema, positiveMoneySchema } from "../money";
 import { fail, ok } from "../result";
 import { sampleSearch } from "../sample/sample-search";
 import { change } from "./change";
-
-/** True before the first figure: nothing that a sample or a first run could overwrite. */
-export function isUntouched(workspace: Workspace): boolean {
-  return workspace.currentJob === null && Object.keys(workspace.opportunities).length === 0;
-}
 
 const settingsPatch = z.strictObject({
   settings: patchOf(settingsSchema.unwrap().omit({ assumptions: true })),

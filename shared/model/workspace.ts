@@ -54,6 +54,11 @@ export const emptyWorkspace: Workspace = {
   snoozedRules: [],
 };
 
+/** True before the first figure: nothing that a sample or a first run could overwrite. */
+export function isUntouched(workspace: Workspace): boolean {
+  return workspace.currentJob === null && Object.keys(workspace.opportunities).length === 0;
+}
+
 /** The parts of a workspace that hold records by id. */
 export const recordTables = ["opportunities", "contacts", "pastJobs", "payFacts"] as const;
 export type RecordTable = (typeof recordTables)[number];

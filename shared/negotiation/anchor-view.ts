@@ -51,8 +51,19 @@ export type AnchorView = {
   readonly evidence: SearchEvidence;
 };
 
+/** The last answer for each workspace: the screen, the frame and Today ask for the same one. */
+const seen = new WeakMap<Workspace, AnchorView>();
+
 /** The Anchor screen as a pure function of the records and the day. */
 export function anchorView(workspace: Workspace, today: Day): AnchorView {
+  const known = seen.get(workspace);
+  if (known?.evidence.today === today) return known;
+  const view = anchorViewFrom(workspace, today);
+  seen.set(workspace, view);
+  return view;
+}
+
+function anchorViewFrom(workspace: Workspace, today: Day): AnchorView {
   const evidence = searchEvidence(workspace, today);
   const { ask, next, waiting } = chooseAsk(workspace, evidence, today);
   const company = next && intervalOf(evidence, next.opportunity.id);

@@ -16,25 +16,45 @@ export type GapStep = {
 
 export type Gap = { readonly low: number | null; readonly high: number | null };
 
+/** The history of each search: Anchor, the floor over time and the weeks ahead ask for the same one. */
+const seen = new WeakMap<SearchEvidence, readonly GapStep[]>();
+
 /** Every event that moved the floor or the ceiling of the search, oldest first, from the current salary on. */
 export function gapHistory(evidence: SearchEvidence): readonly GapStep[] {
+  const steps = seen.get(evidence) ?? stepsOf(evidence);
+  seen.set(evidence, steps);
+  return steps;
+}
+
+function stepsOf(evidence: SearchEvidence): readonly GapStep[] {
   const steps: GapStep[] = [];
   const refused: number[] = [];
   let gap: Gap = { low: evidence.currentSalary, high: null };
   let hasPaper = false;
   for (const event of events(evidence)) {
     const { amount, outcome } = event;
-    if (outcome === "refused") refused.push(amount);
+    if (outcome === "refused") refused.splice(placeAbove(refused, amount), 0, amount);
     const isHigher = outcome === "on-paper" && (!hasPaper || amount > (gap.low ?? 0));
     hasPaper ||= outcome === "on-paper";
     const low = isHigher ? amount : gap.low;
-    const above = refused.filter((it) => it > (low ?? 0));
-    const after = { low, high: above.length > 0 ? Math.min(...above) : null };
+    const after = { low, high: refused[placeAbove(refused, low ?? 0)] ?? null };
     if (after.low !== gap.low || after.high !== gap.high)
       steps.push({ ...event, before: gap, after });
     gap = after;
   }
   return steps;
+}
+
+/** Where the amounts over `amount` begin, in a list from the lowest to the highest. */
+function placeAbove(sorted: readonly number[], amount: number): number {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? 0) > amount) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 type Event = Pick<GapStep, "figure" | "date" | "outcome" | "amount">;

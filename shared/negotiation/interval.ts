@@ -41,7 +41,20 @@ export type CompanyInterval = {
   readonly refusalEnds: number | null;
 };
 
+type Seen = { readonly exchange: Exchange; readonly interval: CompanyInterval };
+
+/** Intervals of records that did not change since they were last asked for: one edit costs one company. */
+const seen = new WeakMap<Opportunity, Seen>();
+
 export function companyInterval(opportunity: Opportunity, exchange: Exchange): CompanyInterval {
+  const known = seen.get(opportunity);
+  if (known?.exchange === exchange) return known.interval;
+  const interval = intervalFrom(opportunity, exchange);
+  seen.set(opportunity, { exchange, interval });
+  return interval;
+}
+
+function intervalFrom(opportunity: Opportunity, exchange: Exchange): CompanyInterval {
   const { figures, leftOut } = figuresOf(opportunity, exchange);
   const asks = asksOf(figures);
   const named = figures.filter(isTheirPay);

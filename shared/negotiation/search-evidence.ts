@@ -77,8 +77,13 @@ export function companiesWithEvidence(evidence: SearchEvidence): readonly Compan
   return evidence.companies.filter((it) => it.low !== null || it.high !== null);
 }
 
-export function intervalOf(evidence: SearchEvidence, opportunityId: Id): CompanyInterval | null {
-  return evidence.companies.find((it) => it.opportunityId === opportunityId) ?? null;
+/** The companies of a search by their id: asked once for each of them, so looked up, not searched. */
+const indexed = new WeakMap<SearchEvidence["companies"], ReadonlyMap<Id, CompanyInterval>>();
+
+export function intervalOf({ companies }: SearchEvidence, id: Id): CompanyInterval | null {
+  const known = indexed.get(companies) ?? new Map(companies.map((it) => [it.opportunityId, it]));
+  indexed.set(companies, known);
+  return known.get(id) ?? null;
 }
 
 /** The reserve if talks with one company fail: its own paper does not count. */

@@ -1,5 +1,5 @@
 import type { Day } from "../model/basics";
-import { currentStage, isInPlay } from "../model/opportunity";
+import { currentStage, isInPlay, type Opportunity } from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
 import { checkAgenda, checkNotAsked } from "./agenda-rules";
 import { checkAcceptance, checkAnswerToFirst, checkAsksAgree } from "./number-rules";
@@ -23,13 +23,34 @@ const checks: readonly ((facts: CompanyFacts, today: Day) => readonly BrokenRule
   checkNotAsked,
 ];
 
+type Found = readonly (readonly BrokenRule[])[];
+type Seen = {
+  readonly figures: CompanyFacts["figures"];
+  readonly today: Day;
+  readonly found: Found;
+};
+
+/** What companies that did not change since were found to break: one edit costs one company. */
+const seen = new WeakMap<Opportunity, Seen>();
+
+/** What one company breaks, by check. */
+function brokenBy(facts: CompanyFacts, today: Day): Found {
+  const { opportunity, figures } = facts;
+  const known = seen.get(opportunity);
+  if (known?.figures === figures && known.today === today) return known.found;
+  const found = checks.map((check) => check(facts, today));
+  seen.set(opportunity, { figures, today, found });
+  return found;
+}
+
 /** Checks every rule that the records can answer. Pure: `today` comes in. */
 export function checkRules(
   workspace: Workspace,
   companies: readonly CompanyFacts[],
   today: Day,
 ): RuleReport {
-  const broken = checks.flatMap((check) => companies.flatMap((facts) => check(facts, today)));
+  const found = companies.map((facts) => brokenBy(facts, today));
+  const broken = checks.flatMap((_, place) => found.flatMap((it) => it[place] ?? []));
   const isSearching = companies.some(({ opportunity }) => isInPlay(opportunity));
   const hasTarget = companies.some(
     ({ opportunity }) => currentStage(opportunity).stage === "target",

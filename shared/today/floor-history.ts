@@ -67,7 +67,7 @@ export function floorHistory(evidence: SearchEvidence, ask: number | null): Floo
       .map((it): DayMark => ({ x: xOf(it.date), amount: it.amount, witness: witnessOf(it.figure) }))
       .filter((it) => it.x >= 0);
   const refused = marksOf("refused");
-  const verbal = inView(said);
+  const verbal = onePerPlace(inView(said));
   const values = [...line, ...ceiling, ...refused, ...verbal].map((it) => it.amount);
   return {
     start,
@@ -84,6 +84,11 @@ export function floorHistory(evidence: SearchEvidence, ask: number | null): Floo
     gain: currentSalary === null ? null : floor.amount - currentSalary,
     weeks: Math.max(1, Math.round(age / 7)),
   };
+}
+
+/** Marks of one day and one amount would lie on top of each other. */
+function onePerPlace(marks: readonly DayMark[]): readonly DayMark[] {
+  return [...new Map(marks.map((it) => [`${it.x} ${it.amount}`, it])).values()];
 }
 
 function floorLine(

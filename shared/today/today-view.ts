@@ -55,8 +55,19 @@ export type TodayView = {
 
 const WEEK_DAYS = 6;
 
+/** The last answer for each workspace: the screen and the count in the frame ask for the same one. */
+const seen = new WeakMap<Workspace, TodayView>();
+
 /** The Today screen as a pure function of the records and the day. */
 export function todayView(workspace: Workspace, today: Day): TodayView {
+  const known = seen.get(workspace);
+  if (known?.today === today) return known;
+  const view = todayViewFrom(workspace, today);
+  seen.set(workspace, view);
+  return view;
+}
+
+function todayViewFrom(workspace: Workspace, today: Day): TodayView {
   const anchor = anchorView(workspace, today);
   const companies = companyFacts(workspace, anchor.evidence);
   const rules = withoutSnoozed(checkRules(workspace, companies, today), workspace, today);

@@ -13,7 +13,7 @@ import line from "./money-line.module.css";
 import { recordHref } from "./record-href";
 
 /** More rows than this stay folded: the rest is one click away. */
-const SHOWN = 12;
+export const ROWS_SHOWN = 12;
 
 /** One row for each company: every number it heard or named, and the best of theirs (R8). */
 export function CompanyRows(props: {
@@ -24,7 +24,7 @@ export function CompanyRows(props: {
   const { rows, ended } = props;
   const [isWhole, setWhole] = useState(false);
   const [hasEnded, setEnded] = useState(false);
-  const shown = isWhole ? rows : rows.slice(0, SHOWN);
+  const shown = isWhole ? rows : rows.slice(0, ROWS_SHOWN);
   return (
     <>
       <div className={line.section}>

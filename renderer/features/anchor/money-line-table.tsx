@@ -1,9 +1,10 @@
 import { VisuallyHidden } from "@mantine/core";
 import type { AnchorView } from "../../../shared/negotiation/anchor-view";
 import { useFormat } from "../../state/format";
+import { ROWS_SHOWN } from "./company-rows";
 import { markWords } from "./mark-words";
 
-/** The money line for who cannot see it: every number of the picture in one table. */
+/** The money line for who cannot see it: every number of the picture as it opens in one table. */
 export function MoneyLineTable({ view }: { readonly view: AnchorView }) {
   const format = useFormat();
   const { line } = view;
@@ -15,7 +16,7 @@ export function MoneyLineTable({ view }: { readonly view: AnchorView }) {
     { what: "Lowest refused", amount: line.ceiling?.amount, from: line.ceiling?.witness?.company },
     { what: "Gap left", amount: line.gap, from: "" },
   ];
-  const marks = view.rows.flatMap((row) => row.marks);
+  const marks = view.rows.slice(0, ROWS_SHOWN).flatMap((row) => row.marks);
   return (
     <VisuallyHidden>
       <table>

@@ -1,11 +1,13 @@
+import { lazy, Suspense } from "react";
 import type { OddsView } from "../../../shared/negotiation/anchor/odds-view";
 import type { AnchorView } from "../../../shared/negotiation/anchor-view";
 import { useFormat } from "../../state/format";
 import { Card } from "../../ui/card";
 import styles from "./odds-card.module.css";
-import { OddsPlot } from "./odds-plot";
 import { OddsTable } from "./odds-table";
 import { otherStrategyWords } from "./strategy-words";
+
+const OddsPlot = lazy(() => import("./odds-plot").then((it) => ({ default: it.OddsPlot })));
 
 /** The odds that a company pays a number: a model from few numbers, and it says of how few. */
 export function OddsCard(props: { readonly view: AnchorView; readonly odds: OddsView }) {
@@ -17,7 +19,9 @@ export function OddsCard(props: { readonly view: AnchorView; readonly odds: Odds
       title="Odds a company pays it"
       right={<span title={from(odds)}>from {numbers(odds.numbers)}</span>}
     >
-      <OddsPlot odds={odds} />
+      <Suspense fallback={<svg viewBox="0 0 296 154" className={styles.plot} aria-hidden="true" />}>
+        <OddsPlot odds={odds} />
+      </Suspense>
       <OddsTable odds={odds} />
       <dl className={styles.pair}>
         <div>

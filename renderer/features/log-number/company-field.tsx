@@ -69,7 +69,8 @@ export function CompanyField(props: {
 /** In play first, then by name; the role tells two processes of one company apart. */
 function companyOptions(workspace: Workspace) {
   const all = Object.values(workspace.opportunities);
-  const names = all.map((it) => it.company);
+  const processes = new Map<string, number>();
+  for (const { company } of all) processes.set(company, (processes.get(company) ?? 0) + 1);
   return all
     .sort(
       (a, b) =>
@@ -77,6 +78,6 @@ function companyOptions(workspace: Workspace) {
     )
     .map(({ id, company, role }) => ({
       value: id,
-      label: names.filter((it) => it === company).length > 1 ? `${company}, ${role}` : company,
+      label: (processes.get(company) ?? 0) > 1 ? `${company}, ${role}` : company,
     }));
 }

@@ -1,10 +1,12 @@
 import { Checkbox } from "@mantine/core";
+import { useState } from "react";
 import type { Day } from "../../../shared/model/basics";
 import type { Todo, TodoList } from "../../../shared/today/todo";
 import { useAct } from "../../state/act";
 import { type Format, useFormat } from "../../state/format";
 import { opportunityHref } from "../../state/route";
 import { useToday } from "../../state/today";
+import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { channelWords } from "../../ui/channel-words";
 import { whenText } from "../../ui/when-text";
@@ -28,16 +30,27 @@ export function TodoCard({ todo }: { readonly todo: TodoList }) {
   );
 }
 
+/** More rows than this wait until they are asked for, as many again each time. */
+const SHOWN = 25;
+
 function TodoRows({ rows }: { readonly rows: readonly Todo[] }) {
+  const [most, setMost] = useState(SHOWN);
   return (
-    <ul>
-      {rows.map((todo) => (
-        <TodoRow
-          key={todo.from === "action" ? todo.action.id : `${todo.kind} ${todo.opportunityId}`}
-          todo={todo}
-        />
-      ))}
-    </ul>
+    <>
+      <ul>
+        {rows.slice(0, most).map((todo) => (
+          <TodoRow
+            key={todo.from === "action" ? todo.action.id : `${todo.kind} ${todo.opportunityId}`}
+            todo={todo}
+          />
+        ))}
+      </ul>
+      {rows.length > most && (
+        <Button size="sm" variant="subtle" onClick={() => setMost(most + SHOWN)}>
+          Show more of {rows.length}
+        </Button>
+      )}
+    </>
   );
 }
 

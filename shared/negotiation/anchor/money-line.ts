@@ -41,7 +41,9 @@ export function moneyLine(
     ceiling: ceiling && { amount: ceiling.amount, witness: witnessOf(ceiling) },
     current: currentSalary,
     ...numbers,
-    verbal: rows.flatMap((row) => spokenAbove(row, floor?.amount ?? 0, ceiling?.amount ?? null)),
+    verbal: onePerAmount(
+      rows.flatMap((row) => spokenAbove(row, floor?.amount ?? 0, ceiling?.amount ?? null)),
+    ),
     captions: captions({ ...bound, current: currentSalary }, axis),
     gap: floor && ceiling ? ceiling.amount - floor.amount : null,
     inPlay: rows.length,
@@ -54,6 +56,11 @@ function spokenAbove(row: CompanyRow, floor: number, ceiling: number | null): re
   const said = row.marks.findLast((it) => it.kind === "verbal");
   const isInGap = said && said.amount > floor && (ceiling === null || said.amount < ceiling);
   return isInGap ? [said] : [];
+}
+
+/** Marks of one amount would lie on top of each other. */
+function onePerAmount(marks: readonly LineMark[]): readonly LineMark[] {
+  return [...new Map(marks.map((it) => [it.amount, it])).values()];
 }
 
 export function withLabels(rows: readonly CompanyRow[], axis: Axis): readonly CompanyRow[] {

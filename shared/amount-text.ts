@@ -1,4 +1,5 @@
 import { currencyOfText } from "./amount-currency";
+import { type DecimalSign, withPlainDigits } from "./digits-text";
 import type { PayPeriod } from "./model/pay";
 import { currencyDigits, isCurrency, type Money } from "./money";
 import { fail, ok, type Result } from "./result";
@@ -67,8 +68,15 @@ export function parseAmount(text: string, currency: string): Result<WrittenAmoun
   return amount.ok ? ok({ amount: amount.value, per: read.value.per }) : amount;
 }
 
-/** What any text with one figure says. Fails as parseAmount does, but sets no limits. */
-export function readAmount(text: string, currency: string): Result<ReadAmount> {
+/**
+ * What any text with one figure says. Fails as parseAmount does, but sets no limits. One sign before three
+ * digits groups them, unless it is the `decimal` sign given: "1.235" is then the price of a share.
+ */
+export function readAmount(
+  text: string,
+  currency: string,
+  decimal: DecimalSign | null = null,
+): Result<ReadAmount> {
   if (!isCurrency(currency)) return fail("unknown-currency", { params: { currency } });
   const tidy = tidied(text);
   const numbers = [...tidy.matchAll(NUMBER)];
@@ -86,7 +94,7 @@ export function readAmount(text: string, currency: string): Result<ReadAmount> {
   if (!named.ok) return named;
   const per = takePeriod(named.value.rest);
   if (!isOnlyFiller(per.rest)) return fail("amount-not-a-number");
-  const size = unitsOfDigits(number[0], scale?.[1] ?? 1);
+  const size = unitsOfDigits(number[0], scale?.[1] ?? 1, decimal);
   if (size === null) return fail("amount-not-a-number");
   const units = isNegative(before, after) ? 0 - size : size;
   return ok({ units, currency: named.value.currency, per: per.period });
@@ -94,8 +102,8 @@ export function readAmount(text: string, currency: string): Result<ReadAmount> {
 
 /** One kind of space, apostrophe and dash; full-width signs as plain ones. */
 function tidied(text: string): string {
-  return text
-    .normalize("NFKC")
+  return withPlainDigits(text.normalize("NFKC"))
+    .replace(/[\u061c\u200e\u200f\u2066-\u2069]/g, "")
     .replace(/[\s\u00a0\u2000-\u200b\u202f\ufeff]+/g, " ")
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[\u2010-\u2015\u2212]|\.{2,}/g, "-")
@@ -124,22 +132,22 @@ function isOnlyFiller(rest: string): boolean {
 }
 
 /** The value of digits with group and decimal signs, or null when they fit no way of writing numbers. */
-function unitsOfDigits(digits: string, scale: number): number | null {
+function unitsOfDigits(digits: string, scale: number, known: DecimalSign | null): number | null {
   const plain = digits.replace(/ /g, "'");
-  const decimal = decimalSign(plain, scale);
+  const decimal = decimalSign(plain, scale, known);
   const [whole = "", fraction = "", ...more] = decimal ? plain.split(decimal) : [plain];
   if (more.length > 0 || /\D/.test(fraction) || !areGroups(whole)) return null;
   return Number(`${whole.replace(/\D/g, "") || "0"}.${fraction || "0"}`) * scale;
 }
 
 /** Which sign is the decimal one: the last of two kinds, or a single one that is not before three digits. */
-function decimalSign(plain: string, scale: number): "." | "," | null {
+function decimalSign(plain: string, scale: number, known: DecimalSign | null): DecimalSign | null {
   const points = plain.split(".").length - 1;
   const commas = plain.split(",").length - 1;
   if (points > 0 && commas > 0) return plain.lastIndexOf(".") > plain.lastIndexOf(",") ? "." : ",";
   if (points + commas !== 1) return null;
   const sign = points === 1 ? "." : ",";
-  if (plain.includes("'")) return sign;
+  if (plain.includes("'") || sign === known) return sign;
   const looksGrouped = /^[1-9]\d{0,2}[.,]\d{3}$/.test(plain);
   return looksGrouped && !(scale > 1 && sign === ".") ? null : sign;
 }

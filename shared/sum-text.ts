@@ -1,4 +1,5 @@
 import { readAmount } from "./amount-text";
+import { type DecimalSign, withPlainDigits } from "./digits-text";
 import {
   currencyDigits,
   LARGEST_MINOR,
@@ -29,9 +30,13 @@ export function parseSum(text: string, currency: string, allowsMinus = false): R
   return isNear(exact, amount.minor) ? ok(amount) : fail("amount-not-a-number");
 }
 
-/** The price of one share, to a millionth: "1.25", "$0.0005". */
-export function parsePrice(text: string, currency: string): Result<SharePrice> {
-  const read = readAmount(text, currency);
+/** The price of one share, to a millionth: "1.25", "$0.0005", with the decimal sign of the locale "1.235" too. */
+export function parsePrice(
+  text: string,
+  currency: string,
+  decimal: DecimalSign = ".",
+): Result<SharePrice> {
+  const read = readAmount(text, currency, decimal);
   if (!read.ok) return read;
   const { units } = read.value;
   if (units < 0) return fail("negative-amount");
@@ -46,7 +51,8 @@ export function parseCount(text: string): Result<number> {
   if (!read.ok) return fail("not-a-number", { params: { whole: 1 } });
   const { units } = read.value;
   const whole = Math.round(units);
-  const isWhole = isNear(units, whole) && /^[\d\s.,'\u2019+-]*[a-z]*\.?\s*$/i.test(text.trim());
+  const isWhole =
+    isNear(units, whole) && /^[\d\s.,'\u2019+-]*[a-z]*\.?\s*$/i.test(withPlainDigits(text.trim()));
   if (!isWhole) return fail("not-a-number", { params: { whole: 1 } });
   return whole < 0 || whole > Number.MAX_SAFE_INTEGER ? fail("out-of-range") : ok(whole);
 }

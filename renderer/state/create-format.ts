@@ -1,3 +1,4 @@
+import type { DecimalSign } from "../../shared/digits-text";
 import { currencyDigits, type Money, unitsOf } from "../../shared/money";
 import { dayText } from "./day-text";
 
@@ -7,9 +8,12 @@ const SMALL_UNITS = 1000;
 
 export type Format = ReturnType<typeof createFormat>;
 
+/** A tenth of a millionth of a share's price: finer than any field asks. */
+const TYPED_DIGITS = 8;
+
 /**
  * Everything that turns a figure into text. `locale` null is the computer's own. Figures follow the
- * locale; days are written in English like the sentences they stand in ("12 May").
+ * locale, in the digits 0 to 9; days are written in English like the sentences they stand in ("12 May").
  */
 export function createFormat(locale: string | null, currency: string) {
   const tag = knownLocale(locale);
@@ -17,7 +21,7 @@ export function createFormat(locale: string | null, currency: string) {
   const cached = (key: string, options: Intl.NumberFormatOptions) => {
     const known = formatters.get(key);
     if (known) return known;
-    const made = new Intl.NumberFormat(tag, options);
+    const made = new Intl.NumberFormat(tag, { ...options, numberingSystem: "latn" });
     formatters.set(key, made);
     return made;
   };
@@ -105,9 +109,18 @@ export function createFormat(locale: string | null, currency: string) {
       withMinus(cached("percent", { style: "percent", maximumFractionDigits: 1 }).format(fraction)),
     /** A fraction as the number before the sign: 0.055 is "5.5". */
     percentNumber: (fraction: number) =>
-      withMinus(cached("percent number", { maximumFractionDigits: 2 }).format(fraction * 100)),
+      withMinus(cached("percent number", { maximumFractionDigits: 4 }).format(fraction * 100)),
     /** An exchange rate, to six digits. */
     rate: (value: number) => cached("rate", { maximumSignificantDigits: 6 }).format(value),
+    /** A number for a field: as fine as it was written, so that it is read back as itself. */
+    typed: (value: number) =>
+      withMinus(cached("typed", { maximumFractionDigits: TYPED_DIGITS }).format(value)),
+    /** What stands before the decimals. */
+    decimalSign: (cached("number", { maximumFractionDigits: 2 })
+      .formatToParts(0.5)
+      .find((it) => it.type === "decimal")?.value === ","
+      ? ","
+      : ".") satisfies DecimalSign as DecimalSign,
     number: (value: number) =>
       withMinus(cached("number", { maximumFractionDigits: 2 }).format(value)),
     ...dayText,

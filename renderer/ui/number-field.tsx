@@ -18,15 +18,15 @@ export function NumberField(
   const { min, max, unit, isWhole } = props;
   const format = useFormat();
   const read = useCallback(
-    (text: string) => parseNumber(text, { min, max, isWhole }),
-    [min, max, isWhole],
+    (text: string) => parseNumber(text, { min, max, isWhole }, format.decimalSign),
+    [min, max, isWhole, format],
   );
   return (
     <ParsedInput
       {...props}
       inputMode="decimal"
       read={read}
-      write={format.number}
+      write={format.typed}
       isSame={isSameNumber}
       rightSectionWidth={unit === undefined ? undefined : 14 + unit.length * 7}
       rightSection={
@@ -44,7 +44,10 @@ export function NumberField(
 export function PercentInput(props: FieldProps<number | null> & Bounds & Leaving) {
   const { min = 0, max = 1 } = props;
   const format = useFormat();
-  const read = useCallback((text: string) => parsePercent(text, { min, max }), [min, max]);
+  const read = useCallback(
+    (text: string) => parsePercent(text, { min, max }, format.decimalSign),
+    [min, max, format],
+  );
   const write = useCallback((fraction: number) => format.percentNumber(fraction), [format]);
   return (
     <ParsedInput

@@ -9,7 +9,8 @@ import styles from "./settings.module.css";
 import { useSettings } from "./use-settings";
 
 /** Ways of writing numbers, by a language that uses each. */
-const locales = ["en-US", "en-GB", "en-IN", "de-DE", "de-CH", "fr-FR", "es-ES", "sv-SE", "ja-JP"];
+const locales =
+  "en-US en-GB en-IN de-DE de-CH fr-FR fr-CH es-ES pt-BR pl-PL sv-SE ja-JP hi-IN ar-EG".split(" ");
 const SHOWN_UNITS = 138_000;
 const COMPUTER = "computer";
 

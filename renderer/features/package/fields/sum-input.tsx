@@ -36,8 +36,11 @@ export function SumInput(props: FieldProps<Money | null> & { readonly allowsMinu
 export function PriceInput(props: FieldProps<SharePrice | null>) {
   const format = useFormat();
   const currency = props.value?.currency ?? format.currency;
-  const read = useCallback((text: string) => parsePrice(text, currency), [currency]);
-  const write = useCallback((price: SharePrice) => format.rate(unitsOfPrice(price)), [format]);
+  const read = useCallback(
+    (text: string) => parsePrice(text, currency, format.decimalSign),
+    [currency, format],
+  );
+  const write = useCallback((price: SharePrice) => format.typed(unitsOfPrice(price)), [format]);
   return (
     <ParsedInput
       {...props}

@@ -2,10 +2,10 @@ import { Menu } from "@mantine/core";
 import type { RefObject } from "react";
 import { failureSentence } from "../../shared/wording/failure-sentence";
 import { useDialogs } from "../state/dialogs";
-import { saveBytes, saveFile } from "../state/save-file";
+import { useSavePdf } from "../state/print";
+import { saveBytes } from "../state/save-file";
 import { showFailure } from "../state/toasts";
 import { useToday } from "../state/today";
-import { useApi } from "../state/workspace";
 import { IconButton } from "./button";
 import { Icon } from "./icon";
 import menu from "./menu.module.css";
@@ -16,9 +16,9 @@ export function PageExport(props: {
   readonly page: RefObject<HTMLDivElement | null>;
 }) {
   const { title, page } = props;
-  const api = useApi();
   const dialogs = useDialogs();
   const name = `Leverage ${title} ${useToday()}`;
+  const savePaper = useSavePdf(`${name}.pdf`);
   const savePicture = async () => {
     if (!page.current) return;
     try {
@@ -27,12 +27,6 @@ export function PageExport(props: {
     } catch {
       showFailure(failureSentence({ code: "not-drawn" }));
     }
-  };
-  const savePaper = async () => {
-    const answer = await api.printPage({});
-    if (!answer.ok) showFailure(failureSentence(answer.failure));
-    else if (answer.value.base64 === null) window.print();
-    else saveFile(`${name}.pdf`, answer.value.base64);
   };
   return (
     <Menu position="bottom-end" shadow="none" width={200} classNames={menu}>
@@ -46,10 +40,7 @@ export function PageExport(props: {
         >
           Save as picture (PNG)
         </Menu.Item>
-        <Menu.Item
-          leftSection={<Icon name="print" />}
-          onClick={() => dialogs.exportInClear(savePaper)}
-        >
+        <Menu.Item leftSection={<Icon name="print" />} onClick={savePaper}>
           Save as PDF
         </Menu.Item>
       </Menu.Dropdown>

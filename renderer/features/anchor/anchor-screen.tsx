@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { anchorView } from "../../../shared/negotiation/anchor-view";
-import { useHotkey } from "../../state/hotkeys";
+import { usePrint } from "../../state/print";
 import { useToday } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
 import { ClassSwatch } from "../../ui/certainty-bar";
@@ -32,7 +32,7 @@ export function AnchorScreen() {
   const { concrete, risky } = view.topics;
   const isOpen = wanted === "base" || view.topics[wanted].isOpen;
   const step = isOpen ? wanted : "base";
-  useHotkey("print", () => window.print());
+  usePrint();
   return (
     <Page
       title="Anchor"

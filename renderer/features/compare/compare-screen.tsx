@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import { type CompareInput, compareView } from "../../../shared/compensation/compare-view";
 import { headline } from "../../../shared/wording/compare-sentences";
 import { useHotkey } from "../../state/hotkeys";
+import { usePrint } from "../../state/print";
 import { useToday } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
 import { EmptyState } from "../../ui/empty-state";
@@ -33,7 +34,7 @@ export function CompareScreen() {
   const selection = useSelection(view, choices.setSelected);
   useHotkey("riskLess", () => choices.stepRisk(-1));
   useHotkey("riskMore", () => choices.stepRisk(1));
-  useHotkey("print", () => window.print());
+  usePrint();
 
   if (!view.isEnough)
     return (

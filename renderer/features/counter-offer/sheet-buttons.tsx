@@ -2,21 +2,20 @@ import { useState } from "react";
 import type { SheetView } from "../../../shared/counter-offer/sheet-view";
 import { paySchema } from "../../../shared/model/pay";
 import { useDialogs } from "../../state/dialogs";
+import { usePrint, useSavePdf } from "../../state/print";
 import { useHost } from "../../state/workspace";
 import { Button } from "../../ui/button";
 import { EmployerAnswerDialog } from "./employer-answer-dialog";
-import { printSheet, usePrintKey } from "./use-print-key";
-import { useSavePdf } from "./use-save-pdf";
 
 /** Print it, save it as a file, send it; once it is out, log what they answer. */
 export function SheetButtons(props: { readonly view: SheetView; readonly onSend: () => void }) {
   const { view, onSend } = props;
   const { kind } = useHost();
   const savePdf = useSavePdf(`Counter-offer ${view.company}.pdf`);
-  usePrintKey(true);
+  const print = usePrint();
   return (
     <>
-      <Button icon="print" hotkey="mod+P" onClick={printSheet}>
+      <Button icon="print" hotkey="mod+P" onClick={print}>
         Print
       </Button>
       {kind === "desktop" && (

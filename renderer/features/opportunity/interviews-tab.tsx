@@ -1,5 +1,6 @@
 import type { Interview, Opportunity } from "../../../shared/model/opportunity";
 import { outcomeName } from "../../../shared/wording/stage-words";
+import { useDialogs } from "../../state/dialogs";
 import { useFormat } from "../../state/format";
 import { saveInterview } from "../../state/save-calendar";
 import { useNow, useToday } from "../../state/today";
@@ -58,6 +59,7 @@ function InterviewRow(props: {
   const format = useFormat();
   const today = useToday();
   const now = useNow();
+  const { exportInClear } = useDialogs();
   const times = [start, end].filter((it) => it !== null).map(format.time);
   return (
     <li
@@ -86,7 +88,7 @@ function InterviewRow(props: {
         <IconButton
           icon="download"
           label={`Calendar file of ${title}`}
-          onClick={() => saveInterview(opportunity, interview, now)}
+          onClick={() => exportInClear(() => saveInterview(opportunity, interview, now))}
         />
       </span>
     </li>

@@ -5,14 +5,17 @@ import type { Id } from "../../../shared/model/basics";
 import { type Failure, fail, type Result } from "../../../shared/result";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { useAct } from "../../state/act";
+import { useDialogs } from "../../state/dialogs";
 import { readBase64, saveFile } from "../../state/save-file";
 import { showFailure } from "../../state/toasts";
-import { useApi } from "../../state/workspace";
+import { useApi, useHost } from "../../state/workspace";
 
 /** What can be done with the documents of one opportunity, and what stands in the way of the last addition. */
 export function useDocuments(opportunityId: Id) {
   const api = useApi();
   const act = useAct();
+  const { kind } = useHost();
+  const { exportInClear } = useDialogs();
   const [adding, setAdding] = useState<string | null>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
 
@@ -23,6 +26,12 @@ export function useDocuments(opportunityId: Id) {
     const input = { opportunityId, id: crypto.randomUUID(), name: file.name, base64: read.value };
     const answer = await act("attachFile", input, { quiet: true });
     return answer.ok ? null : answer.failure;
+  };
+  /** The desktop host asks by itself, and opens it; a browser saves it, which a passphrase asks about. */
+  const open = async (id: Id) => {
+    const answer = await api.openAttachment({ opportunityId, id });
+    if (!answer.ok) showFailure(failureSentence(answer.failure));
+    else if (answer.value.how === "download") saveFile(answer.value.fileName, answer.value.base64);
   };
   return {
     adding,
@@ -36,12 +45,7 @@ export function useDocuments(opportunityId: Id) {
       setAdding(null);
       setProblems(found);
     },
-    open: async ({ id }: Attachment) => {
-      const answer = await api.openAttachment({ opportunityId, id });
-      if (!answer.ok) showFailure(failureSentence(answer.failure));
-      else if (answer.value.how === "download")
-        saveFile(answer.value.fileName, answer.value.base64);
-    },
+    open: ({ id }: Attachment) => (kind === "desktop" ? open(id) : exportInClear(() => open(id))),
     remove: ({ id, name }: Attachment) =>
       act("removeAttachment", { opportunityId, id }, { undoToast: `Deleted ${name}.` }),
   };

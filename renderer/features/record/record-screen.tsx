@@ -5,7 +5,7 @@ import {
   type RecordPeriod,
 } from "../../../shared/export/application-record";
 import { type Format, useFormat } from "../../state/format";
-import { useHotkey } from "../../state/hotkeys";
+import { usePrint } from "../../state/print";
 import { useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/button";
 import { DayInput } from "../../ui/day-input";
@@ -14,15 +14,13 @@ import { Page } from "../../ui/page";
 import styles from "./record.module.css";
 import { RecordTable } from "./record-table";
 
-const print = () => window.print();
-
 /** What a job centre asks for, on paper: which applications, when, how, and what became of them. */
 export function RecordScreen() {
   const workspace = useWorkspace();
   const format = useFormat();
   const [period, setPeriod] = useState<RecordPeriod>({ from: null, to: null });
   const record = useMemo(() => applicationRecord(workspace, period), [workspace, period]);
-  useHotkey("print", print);
+  const print = usePrint();
   return (
     <Page
       title="Application record"

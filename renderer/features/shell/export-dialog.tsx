@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import { Dialog, DialogForm } from "../../ui/dialog";
 
 /** Under a passphrase the disk is sealed, and what is exported is not: that is said before it leaves. */
@@ -7,13 +8,14 @@ export function ExportDialog(props: {
 }) {
   const { onExport, onClose } = props;
   const exportNow = async () => {
-    onClose();
+    // Gone before anything is printed.
+    flushSync(onClose);
     await onExport();
   };
   return (
     <Dialog title="Export in the clear" onClose={onClose}>
       <DialogForm onSubmit={exportNow} onCancel={onClose} submitLabel="Export in the clear">
-        <p>Anyone who gets this file can read every figure in it: it has no passphrase.</p>
+        <p>Anyone who gets it can read everything in it: what leaves Leverage has no passphrase.</p>
       </DialogForm>
     </Dialog>
   );

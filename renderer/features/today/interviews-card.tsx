@@ -1,5 +1,6 @@
 import { isInPlay } from "../../../shared/model/opportunity";
 import type { InterviewRow } from "../../../shared/today/today-view";
+import { useDialogs } from "../../state/dialogs";
 import { useFormat } from "../../state/format";
 import { href, opportunityHref } from "../../state/route";
 import { saveCalendar } from "../../state/save-calendar";
@@ -15,6 +16,7 @@ export function InterviewsCard({ rows }: { readonly rows: readonly InterviewRow[
   const format = useFormat();
   const { opportunities } = useWorkspace();
   const now = useNow();
+  const { exportInClear } = useDialogs();
   return (
     <Card
       title="Interviews this week"
@@ -26,7 +28,9 @@ export function InterviewsCard({ rows }: { readonly rows: readonly InterviewRow[
           <IconButton
             icon="download"
             label="Calendar file of all interviews and deadlines"
-            onClick={() => saveCalendar(Object.values(opportunities).filter(isInPlay), now)}
+            onClick={() =>
+              exportInClear(() => saveCalendar(Object.values(opportunities).filter(isInPlay), now))
+            }
           />
         </>
       }

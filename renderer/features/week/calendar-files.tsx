@@ -1,5 +1,6 @@
 import { Menu } from "@mantine/core";
 import { isInPlay } from "../../../shared/model/opportunity";
+import { useDialogs } from "../../state/dialogs";
 import { saveCalendar } from "../../state/save-calendar";
 import { useNow } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
@@ -10,6 +11,7 @@ import menu from "../../ui/menu.module.css";
 export function CalendarFiles() {
   const { opportunities } = useWorkspace();
   const now = useNow();
+  const { exportInClear } = useDialogs();
   const inPlay = Object.values(opportunities).filter(isInPlay);
   return (
     <Menu position="bottom-end" shadow="none" width={240} classNames={menu}>
@@ -17,11 +19,15 @@ export function CalendarFiles() {
         <Button icon="download">Calendar file</Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => saveCalendar(inPlay, now)}>Interviews and deadlines</Menu.Item>
-        <Menu.Item onClick={() => saveCalendar(inPlay, now, "interviews")}>
+        <Menu.Item onClick={() => exportInClear(() => saveCalendar(inPlay, now))}>
+          Interviews and deadlines
+        </Menu.Item>
+        <Menu.Item onClick={() => exportInClear(() => saveCalendar(inPlay, now, "interviews"))}>
           Interviews only
         </Menu.Item>
-        <Menu.Item onClick={() => saveCalendar(inPlay, now, "deadlines")}>Deadlines only</Menu.Item>
+        <Menu.Item onClick={() => exportInClear(() => saveCalendar(inPlay, now, "deadlines"))}>
+          Deadlines only
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -2,7 +2,6 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { App } from "../../../renderer/app";
-import { DataCard } from "../../../renderer/features/settings/data-card";
 import { PassphraseCard } from "../../../renderer/features/settings/passphrase-card";
 import { fakeBridge } from "../../helpers/fake-bridge";
 import { renderScreen } from "../../helpers/render-screen";
@@ -99,22 +98,4 @@ describe("the passphrase in Settings", () => {
     await user.tab();
     await waitFor(() => expect(bridge.workspace().settings.lockAfterMinutes).toBeNull());
   });
-});
-
-it("an export in the clear asks first when there is a passphrase", async () => {
-  const saved: unknown[] = [];
-  URL.createObjectURL = (blob) => {
-    saved.push(blob);
-    return "blob:saved";
-  };
-  URL.revokeObjectURL = () => undefined;
-  const { user } = await renderScreen(<DataCard />, {
-    workspace: search,
-    host: { isProtected: true },
-  });
-  await user.click(screen.getByRole("button", { name: "Export everything" }));
-  const dialog = await screen.findByRole("dialog", { name: "Export in the clear" });
-  expect(saved).toEqual([]);
-  await user.click(within(dialog).getByRole("button", { name: "Export in the clear" }));
-  await waitFor(() => expect(saved).toHaveLength(1));
 });

@@ -7,6 +7,7 @@ import { HOT_DAYS } from "../rules/agenda-rules";
 import { checkRules, type RuleReport } from "../rules/check-rules";
 import { companyFacts } from "../rules/company-facts";
 import { withoutSnoozed } from "../rules/rules-view";
+import { type FirstStep, firstStep } from "./first-step";
 import { type FloorHistory, floorHistory } from "./floor-history";
 import { type TodoList, todoList } from "./todo";
 
@@ -51,6 +52,8 @@ export type TodayView = {
   readonly interviews: readonly InterviewRow[];
   readonly rules: RuleReport;
   readonly summary: DaySummary;
+  /** What a first search needs next; null for whoever knows the way. */
+  readonly firstStep: FirstStep | null;
 };
 
 const WEEK_DAYS = 6;
@@ -88,6 +91,7 @@ function todayViewFrom(workspace: Workspace, today: Day): TodayView {
     deadlines,
     interviews,
     rules,
+    firstStep: firstStep(workspace, anchor.evidence),
     summary: {
       calls: callsOf(todo),
       interviewsToday: interviews.filter((it) => it.date === today).length,

@@ -5,11 +5,11 @@ import type { Id } from "../../../shared/model/basics";
 import { useDialogs } from "../../state/dialogs";
 import { useFormat } from "../../state/format";
 import { useHotkey } from "../../state/hotkeys";
-import { go, href, opportunityHref } from "../../state/route";
+import { go, opportunityHref } from "../../state/route";
 import { useSearchEvidence } from "../../state/search";
 import { useToday } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
-import { Button, LinkButton } from "../../ui/button";
+import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { Icon } from "../../ui/icon";
 import { Page } from "../../ui/page";
@@ -84,6 +84,7 @@ function Call({ view }: { readonly view: CallView }) {
 }
 
 function NobodyToCall() {
+  const { newOpportunity } = useDialogs();
   useHotkey("back", () => go({ screen: "today" }));
   return (
     <Page title="Before the call">
@@ -91,9 +92,9 @@ function NobodyToCall() {
         icon="phone"
         text="Nobody to call yet. Add a company, and what to say stands here."
         action={
-          <LinkButton variant="primary" href={href({ screen: "pipeline" })}>
-            Open the pipeline
-          </LinkButton>
+          <Button variant="primary" icon="plus" onClick={() => newOpportunity()}>
+            Add a company
+          </Button>
         }
       />
     </Page>

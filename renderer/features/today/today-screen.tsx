@@ -7,6 +7,7 @@ import { useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/button";
 import { Page } from "../../ui/page";
 import { DeadlinesCard } from "./deadlines-card";
+import { FirstStepCard } from "./first-step-card";
 import { FloorCard } from "./floor-card";
 import { InterviewsCard } from "./interviews-card";
 import { NextNumberCard } from "./next-number-card";
@@ -28,6 +29,7 @@ export function TodayScreen() {
       subtitle={summaryWords(view)}
       right={<Acts view={view} />}
     >
+      <FirstStepCard view={view} />
       <section className={styles.top}>
         <NextNumberCard view={view} />
         <FloorCard view={view} />

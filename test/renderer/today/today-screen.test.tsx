@@ -19,6 +19,20 @@ describe("the day", () => {
     expect(screen.getByText("Nothing due. Next best step: add a target.")).toBeInTheDocument();
   });
 
+  it("a first search is led in words from step to step, each with its button", async () => {
+    const { user } = await renderScreen(<TodayScreen />);
+    const step = screen.getByRole("region", { name: "The next step of your search" });
+    expect(step).toHaveTextContent("Step 1 of 5Add the first company you want.");
+    await user.click(within(step).getByRole("button", { name: "Add a company" }));
+    await user.type(await screen.findByRole("textbox", { name: /^Company/ }), "Globex");
+    await user.type(screen.getByRole("textbox", { name: /^Role/ }), "Engineer");
+    await user.keyboard("{Enter}");
+    expect(await screen.findByText(/to Globex\./)).toBeVisible();
+    expect(step).toHaveTextContent("Step 2 of 5");
+    await user.click(within(step).getByRole("button", { name: "Log what you said" }));
+    expect(await screen.findByRole("dialog")).toHaveAccessibleName(/Log a number/);
+  });
+
   it("R6: holds the next number, who hears it and the line to copy", async () => {
     const { user } = await renderScreen(<TodayScreen />, sample);
     const card = screen.getByRole("region", { name: "Next number" });

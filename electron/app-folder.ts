@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** The app's own folder, seen from an entry of out/main/. */
-export type AppFolder = {
+type AppFolder = {
   readonly version: string;
   /** The bundled screens. */
   readonly renderer: string;

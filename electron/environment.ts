@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { type Clock, frozenClock, systemClock } from "./clock";
 
 /** What the surroundings decide for either host. Read once, in the composition roots. */
-export type Environment = {
+type Environment = {
   readonly dataFolder: string;
   readonly clock: Clock;
   /** Fixed port of the browser host; null takes any free one. */

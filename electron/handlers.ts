@@ -17,7 +17,7 @@ import type { OpenWorkspace } from "./workspace/open-workspace";
 import type { OtherVersions } from "./workspace/other-versions";
 
 /** What the handlers work on; each host puts it together in its composition root. */
-export type HandlerParts = {
+type HandlerParts = {
   readonly open: OpenWorkspace;
   readonly versions: OtherVersions;
   readonly documents: Documents;

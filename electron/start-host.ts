@@ -6,7 +6,7 @@ import { prepareDataFolder, sweepTemporaryFiles } from "./workspace/data-folder"
 import { type Holder, lockFolder } from "./workspace/folder-lock";
 
 /** How a start ends: with the workspace open, before another host's door, or refused. */
-export type Start =
+type Start =
   | { readonly status: "open"; readonly host: Host }
   | { readonly status: "held"; readonly holder: Holder }
   | { readonly status: "refused"; readonly failure: Failure };

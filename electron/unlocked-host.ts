@@ -29,7 +29,7 @@ export type UnlockedHost = Omit<Host, "handlers"> & {
   readonly idleMinutes: () => number | null;
 };
 
-export type Unlocking = {
+type Unlocking = {
   readonly options: HostOptions;
   readonly seal: Seal;
   /** Without it everything can be read, nothing changed. */

@@ -50,7 +50,7 @@ const FILLER =
   /\b(?:base|salary|pay|gross|before tax|about|around|roughly|approximately|approx|circa|ca|exactly|only|is|it|was)\b\.?|~/gi;
 
 /** The figure of a text before any limit: any size, any sign, as fine as it was written. */
-export type ReadAmount = {
+type ReadAmount = {
   readonly units: number;
   readonly currency: string;
   readonly per: PayPeriod | null;

@@ -98,7 +98,7 @@ export type OpenedFile =
 export type DocumentBytes = { readonly base64: string };
 
 /** Null where the host has no window: there the page asks the browser to print. */
-export type PrintedPage = { readonly base64: string | null };
+type PrintedPage = { readonly base64: string | null };
 
 /** Base64 writes three bytes in four characters. */
 const LONGEST_BASE64 = Math.ceil(LARGEST_FILE / 3) * 4;

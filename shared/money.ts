@@ -37,12 +37,6 @@ export function unitsOf(amount: Money): number {
   return amount.minor / 10 ** currencyDigits(amount.currency);
 }
 
-/** Adds two amounts of one currency. Throws when the currencies differ: callers convert first (R28). */
-export function addMoney(a: Money, b: Money): Money {
-  if (a.currency !== b.currency) throw new RangeError(`${a.currency} and ${b.currency} do not add`);
-  return { minor: a.minor + b.minor, currency: a.currency };
-}
-
 /**
  * The price of one share or option: integer millionths of a currency unit, because strikes of a
  * tenth of a cent are common and the smallest coin is too coarse for them.

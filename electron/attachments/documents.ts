@@ -12,7 +12,7 @@ import type { AttachmentFiles } from "./attachment-files";
 import { kindOfContent } from "./content-kind";
 import type { HandOver } from "./hand-over";
 
-export type DocumentParts = {
+type DocumentParts = {
   readonly open: OpenWorkspace;
   readonly files: AttachmentFiles;
   readonly clock: Clock;

@@ -9,7 +9,7 @@ import type { AttachmentFiles } from "./attachment-files";
 /** A deleted document stays this long after it was added, also when nothing refers to it any more. */
 const KEPT_DAYS = 30;
 
-export type Orphans = {
+type Orphans = {
   readonly folder: string;
   readonly files: AttachmentFiles;
   readonly workspace: Workspace;

@@ -10,7 +10,7 @@ const largest: Readonly<Record<string, number>> = {
 };
 const LARGEST_CALL = 8 * MB;
 
-export type Body = { readonly json: unknown } | { readonly status: 400 | 413 | 415 };
+type Body = { readonly json: unknown } | { readonly status: 400 | 413 | 415 };
 
 /** The JSON body of a call, or the status to answer. Nothing is kept beyond the limit. */
 export async function readBody(request: IncomingMessage, method: string): Promise<Body> {

@@ -6,7 +6,7 @@ import { comesFromHere, hasToken, isCalledBySelf } from "./gate";
 import { API_PATH, CHANGES_PATH, JSON_TYPE } from "./protocol";
 import { readBody } from "./read-body";
 
-export type RouteParts = {
+type RouteParts = {
   readonly handlers: Handlers;
   readonly files: StaticFiles;
   readonly token: string;

@@ -17,7 +17,7 @@ export type Loaded = {
   readonly isToBeWritten: boolean;
 };
 
-export type Loading = {
+type Loading = {
   readonly path: string;
   /** The text found there, null when there was no file. */
   readonly found: string | null;

@@ -13,7 +13,7 @@ import { quarantine } from "./quarantine";
 import { readSavedText, savedTextOf } from "./saved-text";
 import type { Saving } from "./saving";
 
-export type VersionParts = {
+type VersionParts = {
   readonly open: OpenWorkspace;
   readonly saving: Saving;
   readonly document: SavedDocument;

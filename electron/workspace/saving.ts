@@ -7,7 +7,7 @@ import { WriteQueue } from "./write-queue";
 
 const RETRY_MS = 3_000;
 
-export type SavingParts = {
+type SavingParts = {
   readonly write: (workspace: Workspace) => Promise<void>;
   /** Told when trouble comes (a notice) and goes (null). */
   readonly onNotice: (notice: Notice | null) => void;

@@ -41,7 +41,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export type KeptDraft = {
+type KeptDraft = {
   readonly text: string | null;
   /** Replaces the text; null forgets it. */
   readonly keep: (next: (before: string | null) => string | null) => void;

@@ -7,7 +7,7 @@ import { useDialogs } from "./dialogs";
 import { useToday } from "./today";
 
 /** Moves an opportunity to a stage as of today. */
-export type MoveOpportunity = (opportunity: Opportunity, stage: Stage) => Promise<void>;
+type MoveOpportunity = (opportunity: Opportunity, stage: Stage) => Promise<void>;
 
 /**
  * Entering an offer stage asks who said which number; an end can be taken back from its toast.

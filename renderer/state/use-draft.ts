@@ -7,7 +7,7 @@ import {
   schemaProblems,
 } from "../../shared/wording/field-problems";
 
-export type Draft<D, F extends string> = {
+type Draft<D, F extends string> = {
   readonly draft: D;
   readonly problems: FieldProblems<F>;
   /** Changes fields of the draft; their sentences go. */

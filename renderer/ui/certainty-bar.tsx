@@ -1,6 +1,6 @@
 import styles from "./certainty-bar.module.css";
 
-export type CompensationClass = "base" | "concrete" | "risky";
+type CompensationClass = "base" | "concrete" | "risky";
 
 /** The swatch of a class: solid indigo, solid teal, amber hatch. */
 export function ClassSwatch({ of }: { readonly of: CompensationClass }) {

@@ -1,5 +1,5 @@
 /** Currency codes with their English names, for a list to choose from. */
-export type CurrencyOption = { readonly value: string; readonly label: string };
+type CurrencyOption = { readonly value: string; readonly label: string };
 
 const names = new Intl.DisplayNames("en", { type: "currency" });
 

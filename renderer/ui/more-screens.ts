@@ -1,7 +1,7 @@
 import type { Route } from "../state/route";
 import type { IconName } from "./icon";
 
-export type MoreScreen = {
+type MoreScreen = {
   readonly route: Extract<
     Route,
     {

@@ -3,7 +3,7 @@ import { type ReactNode, useId } from "react";
 import { Icon, type IconName } from "./icon";
 import styles from "./segmented.module.css";
 
-export type SegmentedOption<V extends string> = {
+type SegmentedOption<V extends string> = {
   readonly value: V;
   readonly label: ReactNode;
   readonly icon?: IconName;

@@ -3,7 +3,7 @@ import { type Evidence, isOnPaper } from "../../shared/model/evidence";
 import { Icon, type IconName } from "./icon";
 import styles from "./tag.module.css";
 
-export type TagKind = "stage" | "paper" | "verbal" | "now" | "due" | "hot";
+type TagKind = "stage" | "paper" | "verbal" | "now" | "due" | "hot";
 
 /** A small label. `due` and `hot` are dates: hot is the signal colour, within three days. */
 export function Tag(props: {

@@ -6,7 +6,7 @@ import type { Workspace } from "../model/workspace";
 import { type NextStep, upcomingSteps } from "../pipeline/next-step";
 
 /** A talk that is set with one company. */
-export type PlannedCall = { readonly opportunityId: Id; readonly step: NextStep };
+type PlannedCall = { readonly opportunityId: Id; readonly step: NextStep };
 
 const spoken: readonly (Channel | null)[] = ["phone", "video", "in-person"];
 

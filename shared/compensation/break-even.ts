@@ -6,7 +6,7 @@ export type Certainty = { readonly certain: number; readonly risky: number };
 
 type Side = "a" | "b";
 
-export type BreakEven = {
+type BreakEven = {
   /** Share of risky pay, 0 to 1, at which both are worth the same; null when the order never turns. */
   readonly share: number | null;
   /** Who leads at every share; null when the order turns, or when they are always equal. */

@@ -5,7 +5,7 @@ import type { Failure } from "../result";
 import { worthOf } from "./fields";
 import type { ValuationContext } from "./valuation";
 
-export type CheckedComponent =
+type CheckedComponent =
   | { readonly component: Component; readonly failures: readonly [] }
   | { readonly component: null; readonly failures: readonly Failure[] };
 

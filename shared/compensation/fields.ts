@@ -15,7 +15,7 @@ export const fieldTable: { readonly [K in ComponentKind]: FieldRow<K> } = {
 };
 
 /** A row without the type of its own kind: what a form or a table of all kinds needs. */
-export type AnyFieldRow = Omit<FieldRow<ComponentKind>, "fields" | "value"> & {
+type AnyFieldRow = Omit<FieldRow<ComponentKind>, "fields" | "value"> & {
   readonly fields: Readonly<Record<string, Field>>;
 };
 

@@ -35,7 +35,7 @@ export type DraftProblems = {
   readonly components: Readonly<Record<Id, readonly Failure[]>>;
 };
 
-export type ReadDraft = {
+type ReadDraft = {
   /** What can be valued now: the parts that are right. */
   readonly readable: Package;
   readonly problems: DraftProblems;

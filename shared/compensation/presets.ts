@@ -2,7 +2,7 @@ import { type VestingPlan, vested } from "./items/vesting";
 
 /** Ready-made answers a form offers. All are starting points for the user to edit. */
 
-export type VestingPreset = { readonly name: string; readonly plan: VestingPlan };
+type VestingPreset = { readonly name: string; readonly plan: VestingPlan };
 
 const third = 1 / 3;
 

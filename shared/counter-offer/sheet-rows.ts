@@ -21,7 +21,7 @@ export type SheetRow = {
   readonly ask: readonly Part[] | null;
 };
 
-export type SheetFigures = {
+type SheetFigures = {
   /** The one number, units a year; null when there is nothing to ask. */
   readonly number: number | null;
   /** What the company of the sheet said, and the best paper elsewhere. Null where there is none. */

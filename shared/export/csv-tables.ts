@@ -21,7 +21,7 @@ import {
 } from "./plan-tables";
 
 /** A CSV file of the export, RFC 4180. */
-export type CsvFile = { readonly fileName: string; readonly text: string };
+type CsvFile = { readonly fileName: string; readonly text: string };
 
 /**
  * Every table of the workspace as CSV. A cell that a spreadsheet would run as a formula is neutralised

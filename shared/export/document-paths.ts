@@ -2,7 +2,7 @@ import type { Id } from "../model/basics";
 import type { Opportunity } from "../model/opportunity";
 
 /** A document of an opportunity and where it stands in the archive. */
-export type ExportedDocument = {
+type ExportedDocument = {
   readonly opportunityId: Id;
   readonly id: Id;
   readonly path: string;

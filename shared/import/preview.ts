@@ -27,7 +27,7 @@ export type PreviewRow =
   | { readonly is: "bad"; readonly line: number; readonly failure: Failure };
 
 /** The choices of the wizard. */
-export type PreviewChoices = Pick<Reading, "today" | "currency" | "newId"> & {
+type PreviewChoices = Pick<Reading, "today" | "currency" | "newId"> & {
   readonly source: Source;
   readonly columns: readonly ImportColumn[];
 };

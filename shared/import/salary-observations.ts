@@ -14,11 +14,11 @@ import { writtenDay } from "./written-day";
 type Observation = { readonly tracker: string; readonly posted: boolean; readonly round: Round };
 
 /** A tracker's whole story as one opportunity, with the lines that told it. */
-export type ObservedOpportunity = {
+type ObservedOpportunity = {
   readonly line: number;
   readonly opportunity: Opportunity;
 };
-export type BadRow = { readonly line: number; readonly result: Result<never> };
+type BadRow = { readonly line: number; readonly result: Result<never> };
 
 /**
  * The salary-observations table: rows of one tracker number become one opportunity, `desired` is my

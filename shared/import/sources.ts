@@ -19,7 +19,7 @@ export const salaryObservations: Source = {
 };
 
 /** The most telling first: the first whose whole signature is there wins. */
-export const sources: readonly Source[] = [
+const sources: readonly Source[] = [
   salaryObservations,
   {
     name: "LinkedIn job applications",
@@ -55,9 +55,9 @@ export const sources: readonly Source[] = [
 ];
 
 /** A table of nobody's in particular. */
-export const ownTable: Source = { name: "A table of your own", signature: [], stage: "target" };
+const ownTable: Source = { name: "A table of your own", signature: [], stage: "target" };
 /** Offers with a base each, as columns or as rows. */
-export const offerTable: Source = {
+const offerTable: Source = {
   name: "A table of offers",
   signature: [],
   stage: "verbal-offer",

@@ -31,7 +31,7 @@ export type FiledPay = {
   readonly sorted: Int32Array;
 };
 
-export type EmployerFound = { readonly name: string; readonly count: number };
+type EmployerFound = { readonly name: string; readonly count: number };
 
 /** Filings in memory, ready for look-ups as one types. */
 export class Filings {

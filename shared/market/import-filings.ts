@@ -3,7 +3,7 @@ import { type FilingColumns, filingColumns, filingOf } from "./filing";
 import { FilingsBuilder } from "./filings-builder";
 
 /** How far an import is: rows read and filings kept. */
-export type FilingProgress = { readonly rows: number; readonly kept: number };
+type FilingProgress = { readonly rows: number; readonly kept: number };
 
 /** Takes the rows of a disclosure file in pieces, as a streaming parser hands them over. */
 export class FilingsImport {

@@ -4,7 +4,7 @@ import type { Deadline, Opportunity } from "./opportunity";
 import type { Workspace } from "./workspace";
 
 /** The day their first figure on paper came, or null. */
-export function firstPaperDay(opportunity: Opportunity): string | null {
+function firstPaperDay(opportunity: Opportunity): string | null {
   const days = [
     ...opportunity.rounds
       .filter((round) => round.by === "them" && isOnPaper(round.evidence))

@@ -25,7 +25,7 @@ const hoursAWeek = between(0, 168);
 const sumsToOne = (parts: readonly number[]) =>
   Math.abs(parts.reduce((sum, part) => sum + part, 0) - 1) < 1e-6;
 
-export const clawbacks = ["none", "full", "pro-rata"] as const;
+const clawbacks = ["none", "full", "pro-rata"] as const;
 
 const signOn = z.object({
   ...common,

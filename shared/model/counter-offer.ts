@@ -91,7 +91,6 @@ export const employerAnswerSchema = z
     evidence: evidenceSchema,
   })
   .readonly();
-export type EmployerAnswer = z.infer<typeof employerAnswerSchema>;
 
 /** The sheet to the current employer, which has no rounds of its own. */
 export const ownCounterOfferSchema = z

@@ -9,8 +9,3 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export function isOnPaper(evidence: Evidence): boolean {
   return evidence === "written" || evidence === "signed";
 }
-
-/** The weaker of two grades: a sum is only as firm as its softest part. */
-export function weaker(a: Evidence, b: Evidence): Evidence {
-  return evidenceGrades.indexOf(a) <= evidenceGrades.indexOf(b) ? a : b;
-}

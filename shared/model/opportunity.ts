@@ -78,7 +78,7 @@ export const actionSchema = z
 export type Action = z.infer<typeof actionSchema>;
 
 /** R9: base, then concrete, then risky. A later step opens when the earlier is agreed or skipped on purpose. */
-export const agendaStepSchema = z.enum(["open", "agreed", "skipped"]);
+const agendaStepSchema = z.enum(["open", "agreed", "skipped"]);
 export const agendaSchema = z
   .object({ base: agendaStepSchema, concrete: agendaStepSchema, risky: agendaStepSchema })
   .readonly();

@@ -5,8 +5,7 @@ import { evidenceSchema } from "./evidence";
 import { paySchema } from "./pay";
 
 /** Base with its evidence. */
-export const baseSchema = z.object({ pay: paySchema, evidence: evidenceSchema }).readonly();
-export type Base = z.infer<typeof baseSchema>;
+const baseSchema = z.object({ pay: paySchema, evidence: evidenceSchema }).readonly();
 
 /**
  * Everything a company pays for the role at a moment: base + components. A new round may bring a new

@@ -6,7 +6,6 @@ import { paySchema } from "./pay";
 export const payStepSchema = z
   .object({ id: idSchema, date: daySchema, pay: paySchema, note: lineSchema.default("") })
   .readonly();
-export type PayStep = z.infer<typeof payStepSchema>;
 
 /** A job the user held before, with what it paid over time (R25). */
 export const pastJobSchema = z

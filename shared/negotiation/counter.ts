@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../result";
 
 /** What the next number to one company is weighed with. Units a year of one currency. */
-export type CounterTerms = {
+type CounterTerms = {
   /** They would pay at least this. */
   readonly low: number;
   /** They would not pay this; null when no ask was refused yet. */
@@ -17,7 +17,7 @@ export type CounterTerms = {
 };
 
 /** `ask` before rounding, null when the advice is to close; `gain` is null while no ceiling is known. */
-export type Counter = {
+type Counter = {
   readonly ask: number | null;
   readonly gain: number | null;
   readonly close: boolean;

@@ -4,7 +4,7 @@ import type { Cover } from "./inner-intervals";
  * EM for masses on a line where each observation covers a run of neighbours. Running sums make one round
  * cost as much as there are masses and covers, however long the runs are.
  */
-export type MassEm = {
+type MassEm = {
   /** Changed in place by `step`. */
   readonly masses: Float64Array;
   /** One round; returns the largest change of a mass. */

@@ -34,7 +34,7 @@ export type LeftOut = {
   readonly failure: Failure;
 };
 
-export type CompanyFigures = {
+type CompanyFigures = {
   /** Oldest first; of one day in the order they were logged. */
   readonly figures: readonly Figure[];
   readonly leftOut: readonly LeftOut[];

@@ -3,7 +3,7 @@ import type { Bounds } from "./bounds";
 /** Every distinct set of inner intervals that one observed interval covers, with how many cover it. */
 export type Cover = { readonly first: number; readonly last: number; readonly times: number };
 
-export type InnerIntervals = {
+type InnerIntervals = {
   /** Where the estimate can have mass, lowest first. */
   readonly inner: readonly Bounds[];
   readonly covers: readonly Cover[];

@@ -8,7 +8,7 @@ import { companiesWithEvidence, type SearchEvidence } from "./search-evidence";
 import { type Staircase, turnbull } from "./turnbull";
 
 /** Best odds needs this many companies that have shown a bound. */
-export const LEAST_COMPANIES = 3;
+const LEAST_COMPANIES = 3;
 
 /** Where nobody asked yet, the middle of the prior is this much of the best base on paper [A]. */
 const ABOVE_BEST_PAPER = 1.05;
@@ -75,7 +75,7 @@ function modelOf(evidence: SearchEvidence): Result<OddsModel> {
   });
 }
 
-export function boundsOf({ low, high }: CompanyInterval): Bounds {
+function boundsOf({ low, high }: CompanyInterval): Bounds {
   return { low: low?.amount ?? 0, high: high?.amount ?? null };
 }
 

@@ -17,7 +17,7 @@ const bells = new Float64Array(NODES);
 const INVERSE_ROOT_2PI = 0.3989422804014327;
 
 /** S(p), and its slope: `fall` is -S'(p) x p, the chance per unit of ln p that the ceiling lies there. */
-export type Odds = { readonly survival: number; readonly fall: number };
+type Odds = { readonly survival: number; readonly fall: number };
 
 /** The odds that a company pays `price` (units a year): S = sum of w (1 - Phi((ln p - mu) / sigma)). */
 export function oddsAt({ priorMedian, weights, spans }: Posterior, price: number): Odds {

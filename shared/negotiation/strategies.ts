@@ -11,7 +11,7 @@ import type { SearchEvidence } from "./search-evidence";
 export type StrategyName = Settings["strategy"];
 
 /** The next number of the search, to whichever company comes next, by one strategy. */
-export function searchAskBy(evidence: SearchEvidence, strategy: StrategyName): Suggestion {
+function searchAskBy(evidence: SearchEvidence, strategy: StrategyName): Suggestion {
   const odds =
     strategy === "best-odds"
       ? oddsAsk(evidence, { low: evidence.reserve?.amount ?? 0, high: null })

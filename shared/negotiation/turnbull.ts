@@ -75,7 +75,7 @@ function isSharp(covers: readonly Cover[], masses: Float64Array): boolean {
 }
 
 /** The masses after EM; every 200 rounds those that are faint and still sinking are dropped for good. */
-export function emClimb(covers: readonly Cover[], count: number): Float64Array {
+function emClimb(covers: readonly Cover[], count: number): Float64Array {
   let kept = Array.from({ length: count }, (_, place) => place);
   let em = massEm(covers, new Float64Array(count).fill(1 / count));
   for (let round = 1; round <= MOST_ROUNDS; round++) {

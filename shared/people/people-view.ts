@@ -19,7 +19,7 @@ export type PayFactRow = {
 };
 
 /** People and what others earn (R20). Nothing here moves a floor, a reserve or an ask. */
-export type PeopleView = {
+type PeopleView = {
   readonly people: readonly PersonRow[];
   readonly facts: readonly PayFactRow[];
   readonly dueCount: number;

@@ -7,7 +7,7 @@ import { highest, isTheirPay } from "../negotiation/interval";
 /** The best base of one company, in units a year of the settings' currency, and how firm it is. */
 export type BestBase = { readonly units: number; readonly evidence: Evidence };
 
-export type NamedBase = {
+type NamedBase = {
   /** The highest on paper where there is paper, else the highest that was said; null when nothing was. */
   readonly best: BestBase | null;
   /** The highest that was only said and that tops the paper: drawn dotted, never counted (R4). */

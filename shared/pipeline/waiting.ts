@@ -17,7 +17,7 @@ export type Waiting =
   | { readonly kind: "quiet"; readonly days: number; readonly isHot: true };
 
 /** A company that has not moved for this many days is quiet [A]. */
-export const QUIET_DAYS = 14;
+const QUIET_DAYS = 14;
 
 const answering: readonly Stage[] = ["applied", "interviewing", "verbal-offer"];
 

@@ -41,7 +41,7 @@ export type SlowerFinding =
       readonly company: string;
     };
 
-export type SlowerReport = {
+type SlowerReport = {
   readonly broken: readonly SlowerFinding[];
   /** Rules that the records prove kept. */
   readonly kept: readonly RuleNumber[];

@@ -10,7 +10,7 @@ export type CallTerms = {
   readonly othersInPlay: number;
 };
 
-export type CallAnswer = { readonly question: string; readonly answer: string };
+type CallAnswer = { readonly question: string; readonly answer: string };
 
 /** Said where there is no number yet: hear the perks first, and decide on paper (R4, R16). */
 const noNumberLine = "Please send me your offer in writing. I decide on paper only.";

@@ -10,10 +10,10 @@ import type { ComponentKind } from "../model/component";
 import { listed } from "./lines";
 
 /** The sentences of Compare. Percentages come in as text that is already in the user's locale. */
-export type Percent = (fraction: number) => string;
+type Percent = (fraction: number) => string;
 
 /** A piece of a sentence: one of the two companies, the share it turns on, or plain words. */
-export type Phrase =
+type Phrase =
   | { readonly as: "words"; readonly text: string }
   | { readonly as: "share"; readonly text: string }
   | { readonly as: "name"; readonly text: string; readonly columnId: ColumnId };
@@ -53,7 +53,7 @@ function measures(of: readonly Measure[]): string {
 }
 
 /** What the break-even card says, and what stands smaller under it. */
-export type BreakEvenSentences = {
+type BreakEvenSentences = {
   readonly verdict: readonly Phrase[];
   readonly note: string;
 };

@@ -20,7 +20,7 @@ const changedOutsideNotice: Notice = {
   text: "Another program changed the saved file while it was open here. Nothing is overwritten: choose which version to go on with. The other one is kept as a backup.",
 };
 
-export type Restored = {
+type Restored = {
   /** When the backup was made, as in `2026-05-12T09:00`. */
   readonly madeAt: string;
   /** The name under which the unreadable file lies in the data folder; null when there was none. */

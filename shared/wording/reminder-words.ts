@@ -4,7 +4,7 @@ import type { Action, Deadline, Interview } from "../model/opportunity";
 import { deadlineName } from "./stage-words";
 
 /** A reminder in words: who and what, then when. */
-export type ReminderWords = { readonly title: string; readonly text: string };
+type ReminderWords = { readonly title: string; readonly text: string };
 
 /** "Globex: Design talk. Today 14:00, Room 4. With Mara. 1 of 3 prepared." */
 export function interviewReminder(

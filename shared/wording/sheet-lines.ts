@@ -30,14 +30,14 @@ function openingLine({ to, hasPaper, hasCurrentJob }: SheetTerms): string {
 }
 
 /** The sentence with the number, as often as asked (R16). */
-export function sheetAskLine({ to, amount, hasCurrentJob }: SheetTerms): string {
+function sheetAskLine({ to, amount, hasCurrentJob }: SheetTerms): string {
   return to === "employer"
     ? `It will take ${amount} base salary for me to stay.`
     : askLine(amount, hasCurrentJob);
 }
 
 /** The sentence with the date: a signature against a signature (R3, R23). */
-export function sheetDeadlineLine({ to, deadline }: SheetTerms): string {
+function sheetDeadlineLine({ to, deadline }: SheetTerms): string {
   return to === "employer"
     ? `If the signed change is here by ${deadline}, I stay.`
     : `If the contract is here by ${deadline}, I sign it that day.`;

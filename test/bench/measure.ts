@@ -24,7 +24,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** The value that `share` of all values do not exceed. */
-export function percentile(values: readonly number[], share: number): number {
+function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

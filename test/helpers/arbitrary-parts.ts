@@ -23,7 +23,7 @@ const minor = (least: number) =>
     { weight: 1, arbitrary: fc.maxSafeInteger().map((n) => Math.max(least, n % LARGEST_MINOR)) },
   );
 
-export const arbitraryMoney = fc.record({ minor: minor(0), currency: arbitraryCurrency });
+const arbitraryMoney = fc.record({ minor: minor(0), currency: arbitraryCurrency });
 export const arbitraryPositiveMoney = fc.record({ minor: minor(1), currency: arbitraryCurrency });
 const arbitrarySignedMoney = fc.record({
   minor: minor(-LARGEST_MINOR),
@@ -50,7 +50,7 @@ const whole = (min: number, max: number) =>
 const fraction = between(0, 1);
 
 /** Parts that sum to one. */
-export function partsOfOne(most: number) {
+function partsOfOne(most: number) {
   return fc
     .array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: most })
     .filter((weights) => weights.some((weight) => weight > 0))
@@ -169,7 +169,7 @@ const fields = {
 } satisfies { readonly [K in keyof Fields]: fc.Arbitrary<unknown> };
 
 /** A valid component of one kind. */
-export function arbitraryComponentOf(kind: Component["kind"]): fc.Arbitrary<Component> {
+function arbitraryComponentOf(kind: Component["kind"]): fc.Arbitrary<Component> {
   return fc
     .tuple(fc.uuid(), arbitraryEvidence, fields[kind] as fc.Arbitrary<object>)
     .map(([id, evidence, own]) => componentSchema.parse({ id, evidence, kind, ...own }));

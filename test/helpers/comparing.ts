@@ -10,7 +10,7 @@ import type { Package } from "../../shared/model/package";
 import { aComponent, aPackage } from "./valuing";
 import { aCurrentJob, amount, anOpportunity, aWorkspace } from "./workspaces";
 
-export const today = "2026-05-12";
+const today = "2026-05-12";
 
 /** An opportunity with one package version. */
 export function offer(
@@ -29,7 +29,7 @@ export function offer(
 }
 
 /** The current job and three offers of the design, in small: paper, a word, a start-up. */
-export const job = {
+const job = {
   ...aCurrentJob(106_000),
   package: aPackage(106_000, "signed", [
     aComponent("pension", { scheme: { type: "percent", rate: 0.04 } }, "signed"),

@@ -10,7 +10,7 @@ export type RawRequest = {
   readonly pieces?: { readonly text: string; readonly count: number };
 };
 
-export type RawAnswer = {
+type RawAnswer = {
   readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
   readonly body: string;

@@ -17,7 +17,7 @@ export function testId(): string {
   return `7e570000-0000-4000-8000-${String(count).padStart(12, "0")}`;
 }
 
-export const testContext: ChangeContext = { today: "2026-05-12", newId: testId };
+const testContext: ChangeContext = { today: "2026-05-12", newId: testId };
 
 export function amount(units: number, currency = "USD"): Money {
   return money(units, currency);

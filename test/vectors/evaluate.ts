@@ -15,7 +15,7 @@ const fileSchema = z
   .union([z.object({ vectors: z.array(vectorSchema) }), z.array(vectorSchema)])
   .transform((file) => (Array.isArray(file) ? file : file.vectors));
 
-export type Vector = z.output<typeof vectorSchema>;
+type Vector = z.output<typeof vectorSchema>;
 
 export function readVectors(text: string): readonly Vector[] {
   return fileSchema.parse(JSON.parse(text));

@@ -1,6 +1,6 @@
 import type { Axis } from "../../../shared/compensation/compare-view";
 
-export type ScaleLabel = {
+type ScaleLabel = {
   readonly key: string;
   readonly text: string;
   /** Place on the bar, in per cent, and which way the words lean so that they stay inside. */

@@ -21,7 +21,7 @@ type Choices = z.infer<typeof choicesSchema>;
 
 const firstChoices: Choices = { selected: null, riskShare: 1, period: "year", pair: null };
 
-export type CompareChoices = Choices & {
+type CompareChoices = Choices & {
   readonly setRiskShare: (share: number) => void;
   /** One step of 5% up or down. */
   readonly stepRisk: (direction: 1 | -1) => void;

@@ -103,7 +103,7 @@ function StayAnswer() {
 }
 
 /** "Take Globex, $130,000. It runs out Friday 17:00." */
-export function fallbackText({ offers }: SheetView, format: Format): string {
+function fallbackText({ offers }: SheetView, format: Format): string {
   const best = offers[0];
   if (!best) return "Keep your job and send the next application (R19).";
   const end = best.expires === null ? "" : ` It runs out ${sayMinute(best.expires, format)}.`;

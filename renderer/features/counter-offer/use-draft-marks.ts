@@ -6,7 +6,7 @@ const HIGHLIGHT = "lv-draft";
 /** A page of marks; a message with more is not read to its end anyway. */
 const MOST_MARKED = 200;
 
-export type Badge = { readonly number: number; readonly left: number; readonly top: number };
+type Badge = { readonly number: number; readonly left: number; readonly top: number };
 
 /**
  * Underlines the findings with the CSS Custom Highlight API, and says where their numbers stand: at the

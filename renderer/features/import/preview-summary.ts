@@ -1,7 +1,7 @@
 import type { PreviewRow } from "../../../shared/import/preview";
 import type { Opportunity } from "../../../shared/model/opportunity";
 
-export type PreviewCounts = {
+type PreviewCounts = {
   readonly fresh: number;
   readonly duplicates: number;
   readonly bad: number;

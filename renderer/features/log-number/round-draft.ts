@@ -104,7 +104,7 @@ function fitting(by: Round["by"], kind: RoundKind): RoundKind {
   return kinds.includes(kind) ? kind : (kinds[0] ?? kind);
 }
 
-export function isAnswer(kind: RoundKind): boolean {
+function isAnswer(kind: RoundKind): boolean {
   return kind === "refusal" || kind === "acceptance";
 }
 

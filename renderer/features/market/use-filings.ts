@@ -5,7 +5,7 @@ import { type Failure, fail, ok, type Result } from "../../../shared/result";
 import { bytesOfBase64 } from "../../state/save-file";
 import { useApi } from "../../state/workspace";
 
-export type FilingsState =
+type FilingsState =
   | { readonly status: "loading" }
   | { readonly status: "failed"; readonly failure: Failure }
   /** Null while nothing was imported. */

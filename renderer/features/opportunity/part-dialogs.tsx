@@ -8,7 +8,7 @@ import { PersonDialog } from "./person-dialog";
 import { StageDatesDialog } from "./stage-dates-dialog";
 
 /** Opens the dialog of one part of this opportunity; without a record, for a new one. */
-export type PartDialogsOpener = {
+type PartDialogsOpener = {
   readonly action: (action?: Action) => void;
   readonly deadline: (deadline?: Deadline) => void;
   readonly interview: (interview?: Interview) => void;

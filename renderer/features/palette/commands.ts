@@ -22,7 +22,7 @@ const MOST_UNASKED = 5;
 
 const groups: readonly CommandGroup[] = ["Log", "Go to", "Companies", "Edit", "Theme"];
 
-export type MatchedGroup = { readonly group: CommandGroup; readonly commands: readonly Command[] };
+type MatchedGroup = { readonly group: CommandGroup; readonly commands: readonly Command[] };
 
 /**
  * The commands that contain every word typed, grouped; those whose label starts with the text come

@@ -9,7 +9,7 @@ import type { PipelineActs } from "./use-pipeline-acts";
 /** Frames to wait for a card that has yet to be drawn: its column scrolls to it first. */
 const PATIENCE = 20;
 
-export type CardKeys = {
+type CardKeys = {
   readonly ref: RefObject<HTMLDivElement | null>;
   /** The card that should get the focus: a long column scrolls to it. */
   readonly wanted: Id | null;

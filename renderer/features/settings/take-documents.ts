@@ -4,7 +4,7 @@ import type { TakenDocument } from "../../../shared/export/takeout";
 import type { Workspace } from "../../../shared/model/workspace";
 import { bytesOfBase64 } from "../../state/save-file";
 
-export type TakenDocuments = {
+type TakenDocuments = {
   readonly documents: readonly TakenDocument[];
   /** How many are listed in the records but could not be read. */
   readonly missing: number;

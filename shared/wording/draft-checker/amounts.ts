@@ -12,7 +12,7 @@ export function amountPattern(n: 1 | 2): string {
   return `(?<sign${n}>${SIGN} ?)?(?<digits${n}>${DIGITS})(?<scale${n}>${SCALE})?(?<name${n}>${NAME})?`;
 }
 
-export type TypedAmount = {
+type TypedAmount = {
   readonly units: number;
   /** It carries a currency sign or name. */
   readonly hasCurrency: boolean;

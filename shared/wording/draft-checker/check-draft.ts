@@ -58,7 +58,7 @@ function finding(
   };
 }
 
-export function replacementOf(mend: Mend, say: Say): string {
+function replacementOf(mend: Mend, say: Say): string {
   if (mend === "ask") return say.askLine;
   return mend === "deadline" || mend === "append" ? say.deadlineLine : "";
 }

@@ -17,7 +17,7 @@ export type RunningApp = {
   readonly close: () => Promise<void>;
 };
 
-export type Opening = { readonly folder: string; readonly faults: string[] };
+type Opening = { readonly folder: string; readonly faults: string[] };
 
 /** Opens the app in a tab of the browser, served by a real browser host. */
 export async function openInBrowser(

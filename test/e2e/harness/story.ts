@@ -7,7 +7,7 @@ import { desktopRuntime } from "./desktop-runtime";
 import { findBrowser } from "./find-browser";
 
 /** What a story works with. */
-export type Story = {
+type Story = {
   readonly folder: string;
   /** The window as it is now: after `restart` it is a new one. */
   readonly page: () => Page;

@@ -1,5 +1,5 @@
 /** What the main bundle did to its surroundings, in order. */
-export type Call = { readonly name: string; readonly given: readonly unknown[] };
+type Call = { readonly name: string; readonly given: readonly unknown[] };
 
 const calls: Call[] = [];
 

@@ -20,7 +20,7 @@ export function survivalBySimpson(z: number): number {
   return (sum * h) / 3 / Math.sqrt(2 * Math.PI);
 }
 
-export type Node = { readonly mu: number; readonly sigma: number; readonly weight: number };
+type Node = { readonly mu: number; readonly sigma: number; readonly weight: number };
 
 /** Every node of the grid with its posterior weight. `survival` is 1 - Phi. */
 export function nodesAnotherWay(

@@ -27,7 +27,7 @@ const said: readonly (readonly [Round["by"], RoundKind])[] = [
 
 const arbitraryBase = fc.integer({ min: 600, max: 2_000 }).map((hundreds) => hundreds * 100);
 
-export const arbitraryRound: fc.Arbitrary<Round> = fc
+const arbitraryRound: fc.Arbitrary<Round> = fc
   .record({
     who: fc.constantFrom(...said),
     base: arbitraryBase,
@@ -54,7 +54,7 @@ const arbitraryStage = fc.constantFrom<Stage>(
 
 const bare = anOpportunity("Company");
 
-export const arbitraryCompany: fc.Arbitrary<Opportunity> = fc
+const arbitraryCompany: fc.Arbitrary<Opportunity> = fc
   .record({
     rounds: fc.array(arbitraryRound, { maxLength: 5 }),
     stage: arbitraryStage,
@@ -66,7 +66,7 @@ export const arbitraryCompany: fc.Arbitrary<Opportunity> = fc
     return { ...bare, id, company: `Company ${id.slice(-4)}`, rounds, stages, refusalEnds };
   });
 
-export type Search = Pick<Workspace, "currentJob" | "settings"> & {
+type Search = Pick<Workspace, "currentJob" | "settings"> & {
   readonly companies: readonly Opportunity[];
 };
 

@@ -1,5 +1,5 @@
 /** Sentences as people write them, and what the draft checker should say. */
-export type MarkedSentence = {
+type MarkedSentence = {
   readonly rule: string;
   readonly title: string;
   readonly text: string;

@@ -9,7 +9,7 @@ import { cssVariablesResolver, theme } from "../../renderer/theme/theme";
 import { emptyWorkspace, type Workspace } from "../../shared/model/workspace";
 import { type FakeBridge, type FakeHost, fakeBridge } from "./fake-bridge";
 
-type Rendered = RenderResult & { readonly bridge: FakeBridge; readonly user: UserEvent };
+export type Rendered = RenderResult & { readonly bridge: FakeBridge; readonly user: UserEvent };
 
 export type ScreenOptions = FakeHost & {
   readonly workspace?: Workspace;

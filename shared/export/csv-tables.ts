@@ -163,10 +163,11 @@ function interviewRows(
   { contacts }: Workspace,
 ): readonly CsvRow[] {
   return interviews.map(
-    ({ title, date, start, end, place, contactIds, outcome, rating, note }) => ({
+    ({ title, type, date, start, end, place, contactIds, outcome, rating, note }) => ({
       company,
       role,
       title,
+      type,
       date,
       start,
       end,

@@ -28,10 +28,22 @@ export const preparationSchema = z
   .readonly();
 export type Preparation = z.infer<typeof preparationSchema>;
 
+export const interviewTypes = [
+  "screening",
+  "technical",
+  "task",
+  "panel",
+  "on-site",
+  "final",
+] as const;
+export type InterviewType = (typeof interviewTypes)[number];
+
 export const interviewSchema = z
   .object({
     id: idSchema,
     title: lineSchema,
+    /** What kind of talk it is; null while nobody has said. */
+    type: z.enum(interviewTypes).nullable().default(null),
     date: daySchema,
     start: timeSchema.nullable().default(null),
     end: timeSchema.nullable().default(null),

@@ -155,6 +155,7 @@ export function fabrikam(tell: Telling): Opportunity {
         note: "",
         preparation: [],
         rating: null,
+        type: null,
       },
       {
         id: tell.id(),
@@ -168,6 +169,7 @@ export function fabrikam(tell: Telling): Opportunity {
         note: "",
         preparation: [],
         rating: null,
+        type: null,
       },
     ],
     deadlines: [

@@ -1,4 +1,4 @@
-import type { Deadline, Interview, Stage } from "../model/opportunity";
+import type { Deadline, Interview, InterviewType, Stage } from "../model/opportunity";
 import type { Ghosting } from "../pipeline/ghosting";
 import type { Waiting } from "../pipeline/waiting";
 
@@ -45,6 +45,15 @@ export const outcomeName: Record<Interview["outcome"], string> = {
   failed: "Failed",
   cancelled: "Cancelled",
   waiting: "Waiting to hear",
+};
+
+export const interviewTypeName: Record<InterviewType, string> = {
+  screening: "First talk",
+  technical: "Technical",
+  task: "Task or test",
+  panel: "Panel",
+  "on-site": "On site",
+  final: "Last talk",
 };
 
 /** The badge of a card: "3 days left", "due tomorrow", "quiet 21 days". */

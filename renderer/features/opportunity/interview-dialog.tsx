@@ -1,10 +1,12 @@
 import type { Day } from "../../../shared/model/basics";
 import {
   type Interview,
+  type InterviewType,
   interviewSchema,
+  interviewTypes,
   type Opportunity,
 } from "../../../shared/model/opportunity";
-import { outcomeName } from "../../../shared/wording/stage-words";
+import { interviewTypeName, outcomeName } from "../../../shared/wording/stage-words";
 import { useAct } from "../../state/act";
 import { useDraft } from "../../state/use-draft";
 import { DayInput, TimeInput } from "../../ui/day-input";
@@ -17,6 +19,11 @@ import { PreparationFields } from "./preparation-fields";
 
 type InterviewDraft = Omit<Interview, "date"> & { readonly date: Day | null };
 const outcomes = Object.keys(outcomeName) as Interview["outcome"][];
+
+const types: readonly { readonly value: InterviewType | ""; readonly label: string }[] = [
+  { value: "", label: "Not said" },
+  ...interviewTypes.map((value) => ({ value, label: interviewTypeName[value] })),
+];
 
 const ratings = [
   { value: "", label: "Not said" },
@@ -62,14 +69,22 @@ export function InterviewDialog(props: {
         submitLabel="Save"
         left={interview && <DeleteButton onDelete={remove} />}
       >
-        <TextField
-          label="Title"
-          placeholder="Design talk"
-          isFirst
-          value={draft.title}
-          error={problems.title}
-          onChange={(title) => change({ title })}
-        />
+        <div className={styles.two}>
+          <TextField
+            label="Title"
+            placeholder="Design talk"
+            isFirst
+            value={draft.title}
+            error={problems.title}
+            onChange={(title) => change({ title })}
+          />
+          <ChoiceField
+            label="Type"
+            value={draft.type ?? ""}
+            onChange={(type) => change({ type: type === "" ? null : type })}
+            options={types}
+          />
+        </div>
         <div className={styles.three}>
           <DayInput
             label="Day"
@@ -135,6 +150,7 @@ function newInterview(): InterviewDraft {
   return {
     id: crypto.randomUUID(),
     title: "",
+    type: null,
     date: null,
     start: null,
     end: null,

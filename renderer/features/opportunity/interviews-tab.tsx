@@ -4,13 +4,13 @@ import { useDialogs } from "../../state/dialogs";
 import { useFormat } from "../../state/format";
 import { saveInterview } from "../../state/save-calendar";
 import { useNow, useToday } from "../../state/today";
-import { useWorkspace } from "../../state/workspace";
 import { Button, IconButton } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { Tag } from "../../ui/tag";
 import { usePartDialogs } from "./part-dialogs";
 import { PlaceText } from "./place-text";
 import styles from "./records.module.css";
+import { PreparationTicks, TalkFacts } from "./talk-facts";
 
 /** Every talk, the newest first, with how it went. */
 export function InterviewsTab(props: {
@@ -79,6 +79,7 @@ function InterviewRow(props: {
         </button>
         {place !== "" && <PlaceText place={place} />}
         <TalkFacts interview={interview} />
+        <PreparationTicks opportunityId={opportunity.id} interview={interview} />
         {note !== "" && <p>{note}</p>}
       </div>
       <span className={styles.tools}>
@@ -93,18 +94,4 @@ function InterviewRow(props: {
       </span>
     </li>
   );
-}
-
-/** Who is there, how much is prepared, how good a place it looked. */
-function TalkFacts({ interview }: { readonly interview: Interview }) {
-  const { contacts } = useWorkspace();
-  const { contactIds, preparation, rating } = interview;
-  const names = contactIds.flatMap((id) => contacts[id]?.name ?? []);
-  const ready = preparation.filter((it) => it.isDone).length;
-  const facts = [
-    names.length > 0 && `With ${names.join(", ")}`,
-    preparation.length > 0 && `${ready} of ${preparation.length} prepared`,
-    rating !== null && `Rated ${rating} of 5`,
-  ].filter((it) => it !== false);
-  return facts.length > 0 && <p>{facts.join(". ")}.</p>;
 }

@@ -130,6 +130,7 @@ const unknownId = "7e570000-0000-4000-8000-ffffffffffff";
 const anInterview = () => ({
   id: unknownId,
   title: "Talk",
+  type: null,
   date: "2026-05-13",
   start: null,
   end: null,

@@ -14,6 +14,7 @@ const sound = aWorkspace([globex]);
 const talk = {
   id: testId(),
   title: "Talk",
+  type: null,
   date: "2026-05-13",
   start: null,
   end: null,

@@ -23,6 +23,20 @@ it("an interview keeps what to prepare and how good a place it looked", async ()
   });
 });
 
+it("an interview says its type, and what is to prepare is ticked where it stands", async () => {
+  const { user, record } = await showOpportunity("Wingtip Aero", "interviews");
+  const [talk] = record().interviews;
+  await user.click(button(talk?.title ?? ""));
+  await user.selectOptions(await screen.findByLabelText("Type"), "Panel");
+  await user.click(screen.getByRole("button", { name: "Add something to prepare" }));
+  await user.type(screen.getByLabelText("Preparation 1"), "Read the handbook");
+  await user.click(button("Save"));
+  expect(await screen.findByText("Panel. 0 of 1 prepared.")).toBeVisible();
+  await user.click(screen.getByRole("checkbox", { name: "Read the handbook" }));
+  expect(await screen.findByText("Panel. 1 of 1 prepared.")).toBeVisible();
+  expect(record().interviews[0]).toMatchObject({ type: "panel", preparation: [{ isDone: true }] });
+});
+
 it("one interview goes out as a calendar file", async () => {
   const saved: Blob[] = [];
   URL.createObjectURL = (blob) => {

@@ -92,6 +92,7 @@ function fullWorkspace(): Workspace {
       {
         id: testId(),
         title: "On site",
+        type: null,
         date: "2026-05-20",
         start: "09:00",
         end: "10:00",

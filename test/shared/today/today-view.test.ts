@@ -96,6 +96,7 @@ describe("do today", () => {
           note: "",
           preparation: [],
           rating: null,
+          type: null,
         },
       ],
     });

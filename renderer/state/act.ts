@@ -17,10 +17,17 @@ export type ActOptions = {
   readonly quiet?: boolean;
 };
 
+/** Acts that take something away: without the words of an undo they do not compile. */
+type Destructive = Extract<ActName, `remove${string}` | "takeBackSheet" | "leaveSample">;
+
+type OptionsOf<N extends ActName> = N extends Destructive
+  ? readonly [options: ActOptions & { readonly undoToast: string }]
+  : readonly [options?: ActOptions];
+
 export type Act = <N extends ActName>(
   name: N,
   input: Input<N>,
-  options?: ActOptions,
+  ...options: OptionsOf<N>
 ) => Promise<Result<Acknowledged>>;
 
 /** After these the host has a notice about the saved file that this window has not read yet. */
@@ -33,7 +40,8 @@ const fileTroubles: readonly FailureCode[] = ["not-saved", "disk-full", "read-on
 export function useAct(): Act {
   const store = useStore();
   return useCallback(
-    async (name, input, options = {}) => {
+    async (name, input, ...given) => {
+      const options: ActOptions = given[0] ?? {};
       const call = store.api[name] as (given: typeof input) => Promise<Result<Acknowledged>>;
       const answer = await call(input);
       if (answer.ok) {

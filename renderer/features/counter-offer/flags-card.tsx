@@ -58,7 +58,7 @@ function Flag(props: {
   const { name, sign } = redFlagWords[kind];
   const toggle = () =>
     flag
-      ? act("removeRedFlag", { of, kind })
+      ? act("removeRedFlag", { of, kind }, { undoToast: `Taken off: ${name}.` })
       : act("putRedFlag", { of, flag: { kind, date: today } });
   return (
     <li className={flag ? styles.seen : undefined}>

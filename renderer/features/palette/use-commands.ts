@@ -162,7 +162,7 @@ function useEditCommands(): readonly Command[] {
       group: "Edit",
       label: "Leave the sample",
       icon: "x",
-      run: () => act("leaveSample", {}),
+      run: () => act("leaveSample", {}, { undoToast: "The sample search is gone." }),
     });
   commands.push({
     id: "keys",

@@ -40,7 +40,12 @@ export function RatesCard() {
                     <IconButton
                       icon="trash"
                       label={`Delete the rate from ${rate.from} to ${rate.to}`}
-                      onClick={() => change({ rates: settings.rates.filter((it) => it !== rate) })}
+                      onClick={() =>
+                        change(
+                          { rates: settings.rates.filter((it) => it !== rate) },
+                          { undoToast: `Deleted the rate from ${rate.from} to ${rate.to}.` },
+                        )
+                      }
                     />
                   </td>
                 </tr>

@@ -1,6 +1,6 @@
 import type { Input } from "../../../shared/api";
 import type { Settings } from "../../../shared/model/settings";
-import { useAct } from "../../state/act";
+import { type ActOptions, useAct } from "../../state/act";
 import { useWorkspace } from "../../state/workspace";
 
 type Patch = Input<"changeSettings">;
@@ -8,15 +8,16 @@ type Patch = Input<"changeSettings">;
 /** The settings and the act that changes some of them. A value that is the same already changes nothing. */
 export function useSettings(): {
   readonly settings: Settings;
-  readonly change: (settings: Patch["settings"]) => Promise<void>;
+  /** With `undoToast` where the change takes something away. */
+  readonly change: (settings: Patch["settings"], options?: ActOptions) => Promise<void>;
   readonly assume: (assumptions: NonNullable<Patch["assumptions"]>) => Promise<void>;
 } {
   const { settings } = useWorkspace();
   const act = useAct();
   return {
     settings,
-    change: async (fields) => {
-      if (!isPartOf(fields, settings)) await act("changeSettings", { settings: fields });
+    change: async (fields, options) => {
+      if (!isPartOf(fields, settings)) await act("changeSettings", { settings: fields }, options);
     },
     assume: async (assumptions) => {
       if (!isPartOf(assumptions, settings.assumptions))

@@ -13,7 +13,11 @@ export function SampleMark() {
       <Tooltip label="Every company and number here is invented.">
         <span className={styles.tag}>Sample search</span>
       </Tooltip>
-      <button type="button" className={styles.leave} onClick={() => act("leaveSample", {})}>
+      <button
+        type="button"
+        className={styles.leave}
+        onClick={() => act("leaveSample", {}, { undoToast: "The sample search is gone." })}
+      >
         Leave the sample
       </button>
     </section>

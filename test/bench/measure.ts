@@ -10,6 +10,8 @@ export type BenchFigure = {
   readonly limit: number | null;
   /** This value by that of the input a step smaller; null for the smallest. */
   readonly ratio: number | null;
+  /** What a count is made of, in words. */
+  readonly causes?: readonly string[];
 };
 
 /** `x` counts times: how much more work a larger input is. */

@@ -6,7 +6,7 @@ export function figureTable(figures: readonly BenchFigure[]): readonly string[] 
   const head = ["figure".padEnd(width), "value".padStart(12), "limit".padStart(10), "growth"];
   return [
     head.join("  "),
-    ...figures.map((it) =>
+    ...figures.flatMap((it) => [
       [
         it.name.padEnd(width),
         `${rounded(it.value)} ${it.unit}`.padStart(12),
@@ -16,7 +16,8 @@ export function figureTable(figures: readonly BenchFigure[]): readonly string[] 
       ]
         .join("  ")
         .trimEnd(),
-    ),
+      ...(it.causes ?? []).map((cause) => `    ${cause}`),
+    ]),
   ];
 }
 

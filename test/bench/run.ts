@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { anchorFigures } from "./anchor";
+import { browserFigures } from "./browser/browser-figures";
 import { compareFigures } from "./compare";
 import { marketFigures } from "./market";
 import { isOver } from "./measure";
@@ -8,10 +9,11 @@ import { storageFigures } from "./storage";
 
 /**
  * `npm run bench`: each figure with its limit and how it grew with the input. `-- --json` prints one
- * object instead, a property a figure: `{ name, value, unit, limit, ok }`.
+ * object instead, a property a figure: `{ name, value, unit, limit, growth, ok }`.
  */
 const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
 const figures = [
+  ...(await browserFigures()),
   ...anchorFigures(),
   ...compareFigures(),
   ...(await storageFigures()),
@@ -20,8 +22,8 @@ const figures = [
 
 if (values.json) {
   const named = figures.map((figure) => {
-    const { key, name, value, unit, limit } = figure;
-    return [key, { name, value, unit, limit, ok: !isOver(figure) }] as const;
+    const { key, ratio: growth, ...rest } = figure;
+    return [key, { ...rest, growth, ok: !isOver(figure) }] as const;
   });
   console.log(JSON.stringify(Object.fromEntries(named)));
 } else {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useDeferredValue } from "react";
 import type { OddsView } from "../../../shared/negotiation/anchor/odds-view";
 import type { AnchorView } from "../../../shared/negotiation/anchor-view";
 import { useFormat } from "../../state/format";
@@ -9,19 +9,22 @@ import { otherStrategyWords } from "./strategy-words";
 
 const OddsPlot = lazy(() => import("./odds-plot").then((it) => ({ default: it.OddsPlot })));
 
+/** Keeps the place of the picture until it comes. */
+const emptyPlot = <svg viewBox="0 0 296 154" className={styles.plot} aria-hidden="true" />;
+
 /** The odds that a company pays a number: a model from few numbers, and it says of how few. */
 export function OddsCard(props: { readonly view: AnchorView; readonly odds: OddsView }) {
   const { view, odds } = props;
   const format = useFormat();
+  // The screen stands first: the library that draws the curves is asked for after that.
+  const isStanding = useDeferredValue(true, false);
   const sentence = otherStrategyWords(view, format);
   return (
     <Card
       title="Odds a company pays it"
       right={<span title={from(odds)}>from {numbers(odds.numbers)}</span>}
     >
-      <Suspense fallback={<svg viewBox="0 0 296 154" className={styles.plot} aria-hidden="true" />}>
-        <OddsPlot odds={odds} />
-      </Suspense>
+      <Suspense fallback={emptyPlot}>{isStanding ? <OddsPlot odds={odds} /> : emptyPlot}</Suspense>
       <OddsTable odds={odds} />
       <dl className={styles.pair}>
         <div>

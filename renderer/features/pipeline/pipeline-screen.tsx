@@ -54,14 +54,18 @@ export function PipelineScreen() {
   const shownFilter = useDeferredValue(filter);
   const cards = useMemo(() => pipelineCards(workspace, today), [workspace, today]);
   const found = useMemo(() => filterCards(cards, shownFilter), [cards, shownFilter]);
-  const board = useMemo(() => boardOf(found, currentBaseOf(workspace)), [found, workspace]);
+  const board = useMemo(
+    () => boardOf(look === "board" ? found : [], currentBaseOf(workspace)),
+    [found, workspace, look],
+  );
+  const counts = useMemo(() => countsOf(workspace), [workspace]);
   const rows = useMemo(() => (look === "table" ? sortCards(found, sort) : []), [found, sort, look]);
   const hasNoMatch = found.length === 0 && cards.length > 0;
 
   return (
     <Page
       title="Pipeline"
-      subtitle={<PipelineSubtitle counts={countsOf(workspace)} />}
+      subtitle={<PipelineSubtitle counts={counts} />}
       right={
         <>
           <SearchField value={filter.text} onChange={(text) => setFilter({ ...filter, text })} />

@@ -50,6 +50,7 @@ describe("the navbar", () => {
     await user.click(screen.getByRole("button", { name: "More" }));
     const items = await screen.findAllByRole("menuitem");
     expect(items.map((item) => item.getAttribute("href"))).toEqual([
+      "#/week",
       "#/people",
       "#/market",
       "#/career",

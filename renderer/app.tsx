@@ -64,6 +64,9 @@ const ImportScreen = lazy(() =>
 const MarketScreen = lazy(() =>
   import("./features/market/market-screen").then((it) => ({ default: it.MarketScreen })),
 );
+const CompanyPayCard = lazy(() =>
+  import("./features/market/company-pay-card").then((it) => ({ default: it.CompanyPayCard })),
+);
 const RecordScreen = lazy(() =>
   import("./features/record/record-screen").then((it) => ({ default: it.RecordScreen })),
 );
@@ -172,6 +175,11 @@ function Screen({ route }: { readonly route: Route }) {
           tab={route.tab}
           recordId={route.recordId}
           packageTab={<PackageTab opportunityId={route.id} packageId={route.recordId} />}
+          filedPay={
+            <Suspense fallback={null}>
+              <CompanyPayCard opportunityId={route.id} />
+            </Suspense>
+          }
         />
       );
     case "anchor":

@@ -31,6 +31,8 @@ export const failureCodes = [
   "passphrases-differ",
   "locked",
   "not-a-table",
+  "encoding-unknown",
+  "separator-differs",
   "file-unreadable",
   "cancelled",
   "not-a-disclosure-file",

@@ -5,6 +5,7 @@ import { JSON_TYPE } from "./protocol";
 const MB = 1024 * 1024;
 const largest: Readonly<Record<string, number>> = {
   importWorkspace: 64 * MB,
+  importOpportunities: 64 * MB,
   attachFile: 32 * MB,
   putMarketFacts: 56 * MB,
 };

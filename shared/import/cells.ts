@@ -17,8 +17,9 @@ export function meantCells(
 ): MeantCells {
   const found = (column: ImportColumn) =>
     columns.flatMap((it, index) => {
+      if (it !== column) return [];
       const cell = plainText(row.cells[index] ?? "");
-      return it === column && cell !== "" ? [{ header: header[index] ?? "", cell }] : [];
+      return !isNothing(cell) ? [{ header: header[index] ?? "", cell }] : [];
     });
   return {
     line: row.line,
@@ -26,6 +27,11 @@ export function meantCells(
     all: (column) => found(column).map((it) => it.cell),
     named: (column) => found(column).map((it) => `${it.header}: ${it.cell}`),
   };
+}
+
+/** Trackers write what is not known in words or with a dash. */
+function isNothing(cell: string): boolean {
+  return cell === "" || /^(?:n\/a|none|null|undefined|-|\u2013|\u2014)$/i.test(cell);
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -19,6 +19,8 @@ export type Reading = {
   readonly currency: string;
   readonly order: DayOrder;
   readonly stage: Stage;
+  /** What the user says a word of the file means; it wins over our own list. */
+  readonly stageWords?: ReadonlyMap<string, Stage>;
   readonly newId: () => Id;
 };
 
@@ -83,7 +85,7 @@ function stagesOf(cells: MeantCells, reading: Reading): Result<readonly StageCha
   const applied = dayIn(cells.one("applied-on"), reading.order, "applied-on");
   if (!applied.ok) return applied;
   const word = cells.one("stage");
-  const named = word === "" ? null : stageOfWord(word);
+  const named = word === "" ? null : (reading.stageWords?.get(word) ?? stageOfWord(word));
   const last = named ?? (applied.value ? "applied" : reading.stage);
   const history: StageChange[] = [];
   if (saved.value && last !== "target") history.push({ stage: "target", date: saved.value });

@@ -27,7 +27,7 @@ export type PreviewRow =
   | { readonly is: "bad"; readonly line: number; readonly failure: Failure };
 
 /** The choices of the wizard. */
-type PreviewChoices = Pick<Reading, "today" | "currency" | "newId"> & {
+type PreviewChoices = Pick<Reading, "today" | "currency" | "stageWords" | "newId"> & {
   readonly source: Source;
   readonly columns: readonly ImportColumn[];
 };
@@ -54,11 +54,19 @@ function eachRow(
 ): readonly ReadRow[] {
   const ofRow = columns.includes("base") ? offerOfRow : opportunityOfRow;
   return table.rows.map((row) => {
+    if (isCutOtherwise(row, table))
+      return { is: "bad", line: row.line, failure: { code: "separator-differs" } };
     const read = ofRow(meantCells(row, table.header, columns), reading);
     return read.ok
       ? { is: "new", line: row.line, opportunity: read.value }
       : { is: "bad", line: row.line, failure: read.failure };
   });
+}
+
+/** One cell where the header has several, with another separator inside: half a file was pasted to another. */
+function isCutOtherwise({ cells }: Table["rows"][number], { header }: Table): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  return header.length > 2 && filled.length === 1 && (filled[0] ?? "").split(/[;,\t|]/).length >= 3;
 }
 
 function observed(table: Table, reading: Reading): readonly ReadRow[] {

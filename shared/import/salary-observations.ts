@@ -64,7 +64,8 @@ function observationOf(
   reading: Reading,
 ): Result<Observation> {
   const keys = header.map(headerKey);
-  const cell = (key: string) => plainText(row.cells[keys.indexOf(key)] ?? "");
+  const cell = (...names: readonly string[]) =>
+    plainText(row.cells[keys.findIndex((key) => names.includes(key))] ?? "");
   const date = writtenDay(cell("date"), reading.order);
   if (!date) return { ok: false, failure: notADay(cell("date"), "date") };
   const currency = cell("currency") || reading.currency;
@@ -75,7 +76,7 @@ function observationOf(
     return fail("invalid-input", { field: "type", params: { text: type } });
   const told = `${cell("source")} ${cell("note")}`;
   return ok({
-    tracker: oneLine(cell("tracker#")) || "without a number",
+    tracker: oneLine(cell("tracker#", "trackernumber", "tracker")) || "without a number",
     posted: type === "advertised",
     round: roundSchema.parse({
       id: reading.newId(),
@@ -85,9 +86,21 @@ function observationOf(
       pay: payOf(written.value),
       evidence: type === "actual" ? evidenceIn(told) : "verbal",
       channel: channelIn(told),
-      note: oneLine(cell("note")),
+      note: oneLine(
+        [
+          cell("note"),
+          withName("Round", cell("round")),
+          withName("Interviewer", cell("interviewer")),
+        ]
+          .filter(Boolean)
+          .join(", "),
+      ),
     }),
   });
+}
+
+function withName(name: string, cell: string): string {
+  return cell === "" ? "" : `${name} ${cell}`;
 }
 
 function evidenceIn(told: string): Evidence {

@@ -4,8 +4,8 @@ import { guessColumn, headerKey, type ImportColumn } from "./columns";
 /** A kind of file that people arrive with, recognised by its headers. */
 export type Source = {
   readonly name: string;
-  /** Headers that all must be there. */
-  readonly signature: readonly string[];
+  /** Headers that all must be there; of a group, one. */
+  readonly signature: readonly (string | readonly string[])[];
   /** Where this source means something else than the usual word, or must not be read. */
   readonly columns?: Readonly<Record<string, ImportColumn>>;
   /** The stage of a row that names none. */
@@ -14,7 +14,7 @@ export type Source = {
 
 export const salaryObservations: Source = {
   name: "Salary observations",
-  signature: ["tracker#", "date", "type", "amount", "currency"],
+  signature: [["tracker#", "trackernumber", "tracker"], "date", "type", "amount", "currency"],
   stage: "applied",
 };
 
@@ -24,8 +24,13 @@ const sources: readonly Source[] = [
   {
     name: "LinkedIn job applications",
     signature: ["applicationdate", "companyname", "jobtitle", "joburl"],
-    // Question And Answers holds private answers: it is never read.
-    columns: { questionandanswers: "skip", resumename: "skip" },
+    // Question And Answers holds private answers: it is never read. The contact is the applicant.
+    columns: {
+      questionandanswers: "skip",
+      resumename: "skip",
+      contactemail: "skip",
+      contactphonenumber: "skip",
+    },
     stage: "applied",
   },
   {
@@ -36,11 +41,20 @@ const sources: readonly Source[] = [
   {
     name: "JobSync",
     signature: ["jobtitle", "jobtype", "workplacetype", "jobsource", "status"],
-    columns: { index: "skip", applied: "skip" },
+    columns: { index: "skip", applied: "skip", createdat: "saved-on" },
     stage: "target",
   },
   { name: "Huntr", signature: ["title", "companyname", "listname"], stage: "target" },
-  { name: "Huntr", signature: ["list", "datesaved"], stage: "target" },
+  {
+    name: "Huntr",
+    signature: [
+      ["company", "employer"],
+      ["title", "jobtitle"],
+      "list",
+      ["datesaved", "dateapplied", "url"],
+    ],
+    stage: "target",
+  },
   {
     name: "Teal",
     signature: ["companyname", "jobtitle", "status", "datesaved"],
@@ -49,7 +63,12 @@ const sources: readonly Source[] = [
   { name: "Simplify", signature: ["job", "company", "applied", "status"], stage: "applied" },
   {
     name: "Reactive Resume",
-    signature: ["company", "position", "status", "tags"],
+    signature: [
+      ["company", "employer", "organization"],
+      ["role", "title", "position", "jobtitle"],
+      ["stage", "status"],
+      "tags",
+    ],
     stage: "applied",
   },
 ];
@@ -72,7 +91,9 @@ export type Recognised = {
 /** Which source a header belongs to and what its columns become. */
 export function recognise(header: readonly string[]): Recognised {
   const keys = header.map(headerKey);
-  const known = sources.find((source) => source.signature.every((key) => keys.includes(key)));
+  const known = sources.find(({ signature }) =>
+    signature.every((group) => [group].flat().some((key) => keys.includes(key))),
+  );
   const guessed = keys.map(
     (key, index) => known?.columns?.[key] ?? guessColumn(header[index] ?? ""),
   );

@@ -1,4 +1,30 @@
 import type { Stage } from "../model/opportunity";
+import { plainText } from "./cells";
+import type { ImportColumn } from "./columns";
+import type { Table } from "./table";
+
+/** A word of the stage column and how many rows have it. */
+export type FoundStageWord = { readonly word: string; readonly rows: number };
+
+/** No tracker has more; beyond it the column is something else. */
+const MOST_WORDS = 24;
+
+/** The words a file has for stages, the most frequent first. */
+export function stageWordsIn(
+  { rows }: Table,
+  columns: readonly ImportColumn[],
+): readonly FoundStageWord[] {
+  const at = columns.indexOf("stage");
+  const counts = new Map<string, number>();
+  for (const { cells } of rows) {
+    const word = plainText(cells[at] ?? "");
+    if (word !== "") counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([word, count]) => ({ word, rows: count }))
+    .sort((a, b) => b.rows - a.rows)
+    .slice(0, MOST_WORDS);
+}
 
 /** How trackers name the stages of a process, ours included. */
 const words: Readonly<Record<Stage, string>> = {

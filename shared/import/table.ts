@@ -2,7 +2,12 @@ import { guessColumn, headerKey } from "./columns";
 
 /** A row of cells with the line of the file it began on, for naming it to the user. */
 export type TableRow = { readonly line: number; readonly cells: readonly string[] };
-export type Table = { readonly header: readonly string[]; readonly rows: readonly TableRow[] };
+export type Table = {
+  readonly header: readonly string[];
+  readonly rows: readonly TableRow[];
+  /** What `line` of a row counts: columns of the file where offers stood side by side. */
+  readonly place: "line" | "column";
+};
 
 /** Looks no further than this for a header: titles and notes above a table are short. */
 const HEADER_WITHIN = 20;
@@ -14,7 +19,8 @@ const HEADER_WITHIN = 20;
  */
 export function tableOf(parsed: readonly TableRow[]): Table | null {
   const filled = parsed.filter((row) => row.cells.some((cell) => cell.trim() !== ""));
-  const upright = turned(filled) ?? filled;
+  const sideBySide = turned(filled);
+  const upright = sideBySide ?? filled;
   const headerAt = Math.max(
     0,
     upright.slice(0, HEADER_WITHIN).findIndex((row) => knownCells(row) >= 2),
@@ -25,7 +31,9 @@ export function tableOf(parsed: readonly TableRow[]): Table | null {
   const rows = upright
     .slice(headerAt + 1)
     .filter((row) => row.cells.map(headerKey).join("|") !== signature);
-  return rows.length > 0 ? { header: header.cells.map((cell) => cell.trim()), rows } : null;
+  if (rows.length === 0) return null;
+  const place = sideBySide ? "column" : "line";
+  return { header: header.cells.map((cell) => cell.trim()), rows, place };
 }
 
 function knownCells(row: TableRow): number {
@@ -40,12 +48,15 @@ function turned(rows: readonly TableRow[]): readonly TableRow[] | null {
   const hasHeaderRow = rows.slice(0, HEADER_WITHIN).some((row) => knownCells(row) > 1);
   if (hasHeaderRow || known < Math.max(2, items.length / 2)) return null;
   const labels = ["Company", ...items.map((row) => row.cells[0] ?? "")];
-  const companies = top.cells
-    .slice(1)
-    .flatMap((company, index) =>
-      company.trim() === ""
-        ? []
-        : [{ line: top.line, cells: [company, ...items.map((row) => row.cells[index + 1] ?? "")] }],
-    );
+  const companies = top.cells.slice(1).flatMap((company, index) =>
+    company.trim() === ""
+      ? []
+      : [
+          {
+            line: index + 2,
+            cells: [company, ...items.map((row) => row.cells[index + 1] ?? "")],
+          },
+        ],
+  );
   return [{ line: top.line, cells: labels }, ...companies];
 }

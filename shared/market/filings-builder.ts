@@ -11,27 +11,10 @@ import {
 } from "apache-arrow";
 import { employerKey } from "./employer-key";
 import type { Filing } from "./filing";
+import { NameTable } from "./name-table";
 
-/** Distinct texts in the order they came, each with a number. */
-class Names {
-  readonly #numbers = new Map<string, number>();
-  readonly list: string[] = [];
-
-  numberOf(name: string): number {
-    const known = this.#numbers.get(name);
-    if (known !== undefined) return known;
-    const number = this.list.length;
-    const own = ownText(name);
-    this.#numbers.set(own, number);
-    this.list.push(own);
-    return number;
-  }
-}
-
-/** A copy: a piece of a parsed text keeps the whole text in memory. */
-function ownText(piece: string): string {
-  return Array.from(piece).join("");
-}
+/** More than any country has; one number holds city and state. */
+const MOST_STATES = 1_000_000;
 
 /** A column of whole numbers that grows without boxing them. */
 class Numbers {
@@ -58,14 +41,17 @@ class Numbers {
  * rows of one employer side by side, so that a look-up reads one stretch. 600,000 filings take some 20 MB.
  */
 export class FilingsBuilder {
-  /** The spelling that is shown, by the number of the employer's key. */
+  readonly #spellings = new NameTable();
+  readonly #keys = new NameTable();
+  /** The number of the employer's key by the number of a spelling, and the spelling that is shown by its key. */
+  readonly #keyOfSpelling: number[] = [];
   readonly #employers: string[] = [];
-  readonly #spellings = new Map<string, number>();
-  readonly #keys = new Names();
-  readonly #titles = new Names();
-  readonly #places = new Names();
-  /** State -> city as filed -> place number: each pair is tidied once. */
-  readonly #filedPlaces = new Map<string, Map<string, number>>();
+  readonly #titles = new NameTable();
+  readonly #places = new NameTable();
+  readonly #cities = new NameTable();
+  readonly #states = new NameTable();
+  /** City and state as filed -> place number: each pair is tidied once. */
+  readonly #placeOfPair = new Map<number, number>();
   readonly #columns = {
     employer: new Numbers(),
     title: new Numbers(),
@@ -113,24 +99,24 @@ export class FilingsBuilder {
   }
 
   #placeNumber({ city, state }: Filing): number {
-    const cities = this.#filedPlaces.get(state) ?? new Map<string, number>();
-    if (cities.size === 0) this.#filedPlaces.set(ownText(state), cities);
-    const known = cities.get(city);
+    const pair = this.#cities.numberOf(city) * MOST_STATES + this.#states.numberOf(state);
+    const known = this.#placeOfPair.get(pair);
     if (known !== undefined) return known;
     const number = this.#places.numberOf(placeName(city, state));
-    cities.set(ownText(city), number);
+    this.#placeOfPair.set(pair, number);
     return number;
   }
 
   /** One number for all spellings of an employer; the first spelling is the one shown. */
   #employerNumber(spelling: string): number {
-    const known = this.#spellings.get(spelling);
+    const number = this.#spellings.numberOf(spelling);
+    const known = this.#keyOfSpelling[number];
     if (known !== undefined) return known;
-    const own = ownText(spelling);
-    const number = this.#keys.numberOf(employerKey(own));
-    if (number === this.#employers.length) this.#employers.push(own);
-    this.#spellings.set(own, number);
-    return number;
+    const own = this.#spellings.list[number] ?? "";
+    const key = this.#keys.numberOf(employerKey(own));
+    if (key === this.#employers.length) this.#employers.push(own);
+    this.#keyOfSpelling.push(key);
+    return key;
   }
 }
 

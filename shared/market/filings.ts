@@ -8,6 +8,8 @@ export type FilingQuery = {
   readonly title: string;
   readonly place: string;
   readonly year: number | null;
+  /** The employer is the whole name: "Globex" is not "Globex Health". */
+  readonly isWhole?: boolean;
 };
 
 /** Filed base pay for a query, in US dollars a year: hearsay, not an offer. */
@@ -76,7 +78,7 @@ export class Filings {
   }
 
   lookUp(query: FilingQuery): FiledPay {
-    const [from, to] = this.#employersLike(query.employer);
+    const [from, to] = this.#employersLike(query.employer, query.isWhole);
     const titles = matching(this.#titles.names, query.title);
     const places = matching(this.#places.names, query.place);
     const start = this.#starts[from] ?? 0;
@@ -96,10 +98,12 @@ export class Filings {
     return payOf(sortedPay(bases.subarray(0, count), years.subarray(0, count)));
   }
 
-  #employersLike(prefix: string): readonly [number, number] {
-    const key = prefix.trim() === "" ? "" : employerKey(prefix);
-    if (key === "") return [0, this.#employers.length];
-    return [lowerBound(this.#employerKeys, key), lowerBound(this.#employerKeys, `${key}\uffff`)];
+  /** From the first to behind the last employer of that name, or of a name that begins like it. */
+  #employersLike(name: string, isWhole = false): readonly [number, number] {
+    const key = name.trim() === "" ? "" : employerKey(name);
+    if (key === "") return [0, isWhole ? 0 : this.#employers.length];
+    const behind = isWhole ? `${key}\u0000` : `${key}\uffff`;
+    return [lowerBound(this.#employerKeys, key), lowerBound(this.#employerKeys, behind)];
   }
 }
 

@@ -57,6 +57,9 @@ const sentences: Readonly<Record<FailureCode, (params: Params) => string>> = {
   // files
   "not-a-table": () =>
     "This file is not a table of text. Save it as CSV or TSV, or paste the rows.",
+  "encoding-unknown": () =>
+    "The letters of this file cannot be told for certain. Save it again as CSV in UTF-8.",
+  "separator-differs": () => "This row is not cut into cells like the others.",
   "file-unreadable": () => "The file cannot be read. Perhaps it was moved or is being changed.",
   cancelled: () => "Cancelled. Nothing was changed.",
   "not-a-disclosure-file": () =>

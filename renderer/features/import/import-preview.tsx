@@ -1,5 +1,7 @@
 import { useMemo, useState } from "react";
 import { type PreviewRow, previewOf } from "../../../shared/import/preview";
+import { stageWordsIn } from "../../../shared/import/stage-words";
+import type { Stage } from "../../../shared/model/opportunity";
 import { useAct } from "../../state/act";
 import { go } from "../../state/route";
 import { useToday } from "../../state/today";
@@ -11,6 +13,7 @@ import styles from "./import.module.css";
 import type { ReadFile } from "./import-file";
 import { countsOf, importable, summaryText } from "./preview-summary";
 import { PreviewTable } from "./preview-table";
+import { StageMapping } from "./stage-mapping";
 
 /** What was recognised, what each column and row becomes, and the one button that does it. */
 export function ImportPreview(props: { readonly file: ReadFile; readonly onLeave: () => void }) {
@@ -20,6 +23,8 @@ export function ImportPreview(props: { readonly file: ReadFile; readonly onLeave
   const today = useToday();
   const act = useAct();
   const [columns, setColumns] = useState(recognised.columns);
+  const [stageWords, setStageWords] = useState<ReadonlyMap<string, Stage>>(new Map());
+  const words = useMemo(() => stageWordsIn(table, columns), [table, columns]);
   const [withDuplicates, setWithDuplicates] = useState(false);
   const rows = useMemo<readonly PreviewRow[]>(
     () =>
@@ -28,9 +33,10 @@ export function ImportPreview(props: { readonly file: ReadFile; readonly onLeave
         columns,
         today,
         currency: workspace.settings.currency,
+        stageWords,
         newId: () => crypto.randomUUID(),
       }),
-    [table, workspace, recognised, columns, today],
+    [table, workspace, recognised, columns, stageWords, today],
   );
   const counts = countsOf(rows);
   const chosen = importable(rows, withDuplicates);
@@ -50,8 +56,13 @@ export function ImportPreview(props: { readonly file: ReadFile; readonly onLeave
       <Card title={recognised.source.name} right={summaryText(counts)}>
         <ColumnMapping table={table} columns={columns} onChange={setColumns} />
       </Card>
+      {words.length > 0 && (
+        <Card title="What its stages are here">
+          <StageMapping words={words} chosen={stageWords} onChange={setStageWords} />
+        </Card>
+      )}
       <Card title="What each row becomes">
-        <PreviewTable rows={rows} withDuplicates={withDuplicates} />
+        <PreviewTable rows={rows} place={table.place} withDuplicates={withDuplicates} />
       </Card>
       <div className={styles.foot}>
         {counts.duplicates > 0 && (

@@ -18,9 +18,11 @@ const WINDOWED_FROM = 60;
 /** Every row of the file with what becomes of it; only the rows in sight are drawn. */
 export function PreviewTable(props: {
   readonly rows: readonly PreviewRow[];
+  /** Offers that stand side by side are found by their column. */
+  readonly place: "line" | "column";
   readonly withDuplicates: boolean;
 }) {
-  const { rows, withDuplicates } = props;
+  const { rows, place, withDuplicates } = props;
   const scroll = useRef<HTMLDivElement>(null);
   const isWindowed = rows.length >= WINDOWED_FROM;
   const window = useVirtualizer({
@@ -38,7 +40,7 @@ export function PreviewTable(props: {
       <table className={styles.rows} aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
-            <th scope="col">Line</th>
+            <th scope="col">{place === "line" ? "Line" : "Column"}</th>
             <th scope="col">Company</th>
             <th scope="col">Role</th>
             <th scope="col">Stage</th>
@@ -49,7 +51,7 @@ export function PreviewTable(props: {
         <tbody>
           <Space height={first * ROW_HEIGHT} />
           {rows.slice(first, last + 1).map((row) => (
-            <Row key={row.line} row={row} withDuplicates={withDuplicates} />
+            <Row key={row.line} row={row} place={place} withDuplicates={withDuplicates} />
           ))}
           <Space height={(rows.length - last - 1) * ROW_HEIGHT} />
         </tbody>
@@ -67,8 +69,12 @@ function Space({ height }: { readonly height: number }) {
   );
 }
 
-function Row(props: { readonly row: PreviewRow; readonly withDuplicates: boolean }) {
-  const { row, withDuplicates } = props;
+function Row(props: {
+  readonly row: PreviewRow;
+  readonly place: "line" | "column";
+  readonly withDuplicates: boolean;
+}) {
+  const { row, place, withDuplicates } = props;
   if (row.is === "bad")
     return (
       <tr className={styles.bad}>
@@ -88,7 +94,7 @@ function Row(props: { readonly row: PreviewRow; readonly withDuplicates: boolean
       <td>
         <BaseCell opportunity={opportunity} />
       </td>
-      <td>{row.is === "new" ? "New" : duplicateText(row.of, withDuplicates)}</td>
+      <td>{row.is === "new" ? "New" : duplicateText(row.of, place, withDuplicates)}</td>
     </tr>
   );
 }
@@ -99,9 +105,11 @@ function columnOf({ field }: Failure): string {
 
 function duplicateText(
   of: { readonly company: string; readonly role: string; readonly line: number | null },
+  place: "line" | "column",
   isIn: boolean,
 ): string {
-  const where = of.line === null ? `You have ${of.company}, ${of.role}` : `Repeats line ${of.line}`;
+  const where =
+    of.line === null ? `You have ${of.company}, ${of.role}` : `Repeats ${place} ${of.line}`;
   return isIn ? `${where}. Imported again.` : `${where}. Left out.`;
 }
 

@@ -9,9 +9,9 @@ import { MoneyInput } from "../../ui/money-input";
 import { ChoiceField, TextField } from "../../ui/text-field";
 import styles from "./market.module.css";
 import { PayFound } from "./pay-found";
+import { FILED_IN } from "./use-median";
 
 const everyone: FilingQuery = { employer: "", title: "", place: "", year: null };
-const FILED_IN = "USD";
 const SUGGESTIONS = 8;
 
 /** Looks up as one types: the fields follow the hand at once, what is found when it can. */

@@ -1,15 +1,13 @@
 import type { FilingQuery } from "../../../shared/market/filings";
 import type { MarketView } from "../../../shared/market/market-view";
-import { money } from "../../../shared/money";
-import { medianSource } from "../../../shared/wording/market-words";
-import { useAct } from "../../state/act";
 import { useFormat } from "../../state/format";
-import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { Tag } from "../../ui/tag";
 import { Histogram } from "./histogram";
 import styles from "./market.module.css";
+import { TakeMedian } from "./take-median";
 import { Trend } from "./trend";
+import { FILED_IN } from "./use-median";
 
 /** What was found, as what it is: filed base pay, hearsay, not an offer. */
 export function PayFound(props: {
@@ -19,19 +17,7 @@ export function PayFound(props: {
 }) {
   const { view, pay, query } = props;
   const format = useFormat();
-  const act = useAct();
-  const dollars = (amount: number) => format.money(amount, "USD");
-  const takeMedian = () =>
-    act(
-      "changeSettings",
-      {
-        settings: {
-          guess: money(pay.median, "USD"),
-          guessSource: medianSource(query, view.count),
-        },
-      },
-      { undoToast: `${dollars(pay.median)} is your guess now. It is hearsay and moves no floor.` },
-    );
+  const dollars = (amount: number) => format.money(amount, FILED_IN);
   return (
     <>
       <Card
@@ -49,7 +35,7 @@ export function PayFound(props: {
             {format.percent(view.standing.share)} of these filings pay no more than your number.
           </p>
         )}
-        <Button onClick={takeMedian}>Use the median as my guess</Button>
+        <TakeMedian found={{ query, count: view.count, median: pay.median }} />
       </Card>
       <div className={styles.pictures}>
         <Card

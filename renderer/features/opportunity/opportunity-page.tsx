@@ -29,8 +29,9 @@ export function OpportunityPage(props: {
   readonly tab: OpportunityTab;
   readonly recordId: string | undefined;
   readonly packageTab: ReactNode;
+  readonly filedPay: ReactNode;
 }) {
-  const { view, tab, recordId, packageTab } = props;
+  const { view, tab, recordId, packageTab, filedPay } = props;
   const { opportunity } = view;
   const dialogs = useDialogs();
   return (
@@ -103,6 +104,7 @@ export function OpportunityPage(props: {
           <BrokenRules view={view} />
           {isInPlay(opportunity) && <AgendaCard view={view} />}
           <WithdrawalCard view={view} />
+          {filedPay}
         </div>
       </div>
     </Page>

@@ -20,8 +20,10 @@ export function OpportunityScreen(props: {
   readonly recordId?: string | undefined;
   /** What stands in the package tab: another feature's, composed by the app. */
   readonly packageTab: ReactNode;
+  /** What the company filed, beside what it says: composed by the app too. */
+  readonly filedPay?: ReactNode;
 }) {
-  const { id, tab, recordId, packageTab } = props;
+  const { id, tab, recordId, packageTab, filedPay } = props;
   const workspace = useWorkspace();
   const evidence = useSearchEvidence();
   const view = useMemo(() => opportunityView(workspace, evidence, id), [workspace, evidence, id]);
@@ -29,7 +31,13 @@ export function OpportunityScreen(props: {
   if (!view) return <NotFound />;
   return (
     <PartDialogs opportunity={view.opportunity}>
-      <OpportunityPage view={view} tab={tab} recordId={recordId} packageTab={packageTab} />
+      <OpportunityPage
+        view={view}
+        tab={tab}
+        recordId={recordId}
+        packageTab={packageTab}
+        filedPay={filedPay}
+      />
     </PartDialogs>
   );
 }

@@ -61,4 +61,29 @@ describe("the import wizard", () => {
     const rows = within(screen.getByRole("region", { name: "Rows of the file" }));
     expect(rows.getByText("Umbra Labs")).toBeVisible();
   });
+
+  it("a word for a stage that nobody knows can be told, and the rows follow", async () => {
+    const { user, bridge } = await renderScreen(<ImportScreen />, { workspace: aWorkspace([]) });
+    await user.click(screen.getByRole("textbox"));
+    await user.paste("Company,Role,Status\nAcme,Engineer,In the pot\nGlobex,Dev,Applied\n");
+    const choice = await screen.findByLabelText("In the pot");
+    expect(choice).toHaveAccessibleDescription("1 row, not recognised");
+    await user.selectOptions(choice, "Interviewing");
+    await user.click(screen.getByRole("button", { name: "Import 2" }));
+    await waitFor(() =>
+      expect(
+        Object.values(bridge.workspace().opportunities).map((it) => it.stages.at(-1)?.stage),
+      ).toEqual(["interviewing", "applied"]),
+    );
+  });
+
+  it("what the disk refuses is said, and nothing is imported", async () => {
+    const { user, bridge } = await renderScreen(<ImportScreen />, { workspace: aWorkspace([]) });
+    bridge.refuse("importOpportunities", { code: "disk-full" });
+    await user.upload(screen.getByLabelText("File to import"), fixture("huntr.csv"));
+    await user.click(await screen.findByRole("button", { name: "Import 3" }));
+    expect(await screen.findByText(/The disk is full/)).toBeVisible();
+    expect(bridge.workspace()).toEqual(aWorkspace([]));
+    expect(screen.getByRole("button", { name: "Import 3" })).toBeEnabled();
+  });
 });

@@ -116,6 +116,11 @@ describe("offers as columns", async () => {
     ]);
   });
 
+  it("are found again by their column in the file", () => {
+    expect(preview.table.place).toBe("column");
+    expect(preview.rows.map((row) => row.line)).toEqual([2, 3, 4]);
+  });
+
   it("bring bonus, sign-on, vacation and the deadline, and keep equity as text", () => {
     const globex = imported(preview)[1];
     expect(globex?.packages[0]?.components).toMatchObject([

@@ -5,6 +5,7 @@ import { compareFigures } from "./compare";
 import { marketFigures } from "./market";
 import { isOver } from "./measure";
 import { figureTable } from "./report";
+import { savingFigures } from "./saving";
 import { storageFigures } from "./storage";
 
 /**
@@ -17,6 +18,7 @@ const figures = [
   ...anchorFigures(),
   ...compareFigures(),
   ...(await storageFigures()),
+  ...(await savingFigures()),
   ...(await marketFigures()),
 ];
 

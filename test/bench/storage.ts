@@ -1,12 +1,11 @@
-import { randomUUID } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { open, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { durableWrite } from "../../electron/workspace/durable-write";
 import { readOwnText, savedTextOf } from "../../electron/workspace/saved-text";
-import { emptyWorkspace, type Workspace } from "../../shared/model/workspace";
-import { sampleSearch } from "../../shared/sample/sample-search";
+import type { Workspace } from "../../shared/model/workspace";
 import { temporaryFolder } from "../helpers/temporary-folder";
+import { workspaceOf } from "./large-workspace";
 import { type BenchFigure, median } from "./measure";
 
 const sizes = [1, 5] as const;
@@ -99,17 +98,4 @@ async function timeMs(run: Run): Promise<number> {
   const start = performance.now();
   await run();
   return performance.now() - start;
-}
-
-/** Copies of the sample's opportunities until the saved text is about so long. */
-function workspaceOf(bytes: number): Workspace {
-  const originals = Object.values(sampleSearch("2026-05-12").opportunities);
-  const each = savedTextOf(sampleSearch("2026-05-12")).length / originals.length;
-  const copies = Array.from({ length: Math.ceil(bytes / each) }, (_, at) => {
-    const original = originals[at % originals.length];
-    if (!original) throw new Error("The sample has no opportunities");
-    const id = randomUUID();
-    return [id, { ...original, id, interviews: [] }] as const;
-  });
-  return { ...emptyWorkspace, opportunities: Object.fromEntries(copies) };
 }

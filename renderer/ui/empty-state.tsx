@@ -5,6 +5,8 @@ import { Icon, type IconName } from "./icon";
 /** An empty screen or list: an icon, one sentence, one button. */
 export function EmptyState(props: {
   readonly icon: IconName;
+  /** The heading, where nothing else on the screen is one. */
+  readonly title?: string;
   readonly text: ReactNode;
   readonly action?: ReactNode;
 }) {
@@ -13,6 +15,7 @@ export function EmptyState(props: {
       <span className={styles.icon}>
         <Icon name={props.icon} size={24} />
       </span>
+      {props.title !== undefined && <h1>{props.title}</h1>}
       <p>{props.text}</p>
       {props.action}
     </div>

@@ -19,13 +19,8 @@ export class ErrorBoundary extends Component<
     return (
       <EmptyState
         icon="warning"
-        text={
-          <>
-            This screen broke. Your records are safe.
-            <br />
-            <small>{error.message}</small>
-          </>
-        }
+        title="This screen broke. Your records are safe."
+        text={<small>{error.message}</small>}
         action={<Button onClick={() => this.setState({ error: null })}>Try again</Button>}
       />
     );

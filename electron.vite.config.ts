@@ -19,6 +19,9 @@ export default defineConfig({
     define: { MODEL_FINGERPRINT: JSON.stringify(modelFingerprint()) },
     build: {
       outDir: "out/main",
+      // Everything the hosts need stands in their bundles: a package holds no folder of modules, and a start
+      // reads a few files instead of some hundred.
+      externalizeDeps: false,
       // The browser host runs on the user's own Node, the oldest of which is 20.19.
       target: "node20.19",
       rollupOptions: {

@@ -9,6 +9,8 @@ import type { Backups } from "./backups";
 import { quarantine } from "./quarantine";
 import { readOwnText } from "./saved-text";
 
+const MINUTE_MS = 60_000;
+
 export type Loaded = {
   readonly workspace: Workspace;
   /** What the user must know about how it was opened. */
@@ -45,7 +47,7 @@ async function openWithoutFile({ backups }: Loading): Promise<Loaded> {
   const good = await backups.newestGood();
   if (good === null) return { workspace: emptyWorkspace, notice: null, isToBeWritten: false };
   const madeAt = localMinute(good.backup.madeAt);
-  const notice = restoredNotice({ madeAt, keptAs: null, isWhole: false });
+  const notice = restoredNotice({ madeAt, keptAs: null, lostMinutes: null });
   return { workspace: good.workspace, notice, isToBeWritten: true };
 }
 
@@ -58,7 +60,10 @@ async function recover({ path, backups, clock, isWritable }: Loading): Promise<L
   const notice = restoredNotice({
     madeAt: localMinute(good.backup.madeAt),
     keptAs,
-    isWhole: good.backup.madeAt >= damagedAt,
+    lostMinutes: Math.max(
+      0,
+      Math.ceil((damagedAt.getTime() - good.backup.madeAt.getTime()) / MINUTE_MS),
+    ),
   });
   return { workspace: good.workspace, notice, isToBeWritten: true };
 }

@@ -25,21 +25,34 @@ type Restored = {
   readonly madeAt: string;
   /** The name under which the unreadable file lies in the data folder; null when there was none. */
   readonly keptAs: string | null;
-  /** True when the backup is as new as the file was. */
-  readonly isWhole: boolean;
+  /** From the backup to the last save of the file; 0 when the backup is as new, null when nobody knows. */
+  readonly lostMinutes: number | null;
 };
 
 /** What happened, what was lost, where the bad file lies. */
-export function restoredNotice({ madeAt, keptAs, isWhole }: Restored): Notice {
+export function restoredNotice({ madeAt, keptAs, lostMinutes }: Restored): Notice {
   const time = madeAt.replace("T", " ");
   const what = keptAs === null ? "The saved file was missing" : "The saved file could not be read";
-  const lost = isWhole ? "Nothing is lost." : "What was entered after that is missing.";
   const where =
     keptAs === null ? "" : ` The unreadable file is kept in the data folder as ${keptAs}.`;
   return {
     kind: "restored",
-    text: `${what}. The backup of ${time} is open instead. ${lost}${where}`,
+    text: `${what}. The backup of ${time} is open instead. ${lostText(lostMinutes)}${where}`,
   };
+}
+
+function lostText(minutes: number | null): string {
+  if (minutes === null) return "What was entered after that is missing.";
+  if (minutes === 0) return "Nothing is lost.";
+  return `What was entered in the ${spanText(minutes)} after that is missing.`;
+}
+
+/** In minutes up to two hours, in hours up to two days, then in days. */
+function spanText(minutes: number): string {
+  if (minutes === 1) return "minute";
+  if (minutes < 120) return `${minutes} minutes`;
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
 }
 
 export function startedEmptyNotice(keptAs: string): Notice {

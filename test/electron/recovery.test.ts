@@ -87,15 +87,23 @@ describe("9: a file cut off anywhere", () => {
     }
   });
 
-  test("the notice says whether something is missing, and since when", async () => {
+  test("the notice says whether something is missing, and how much time of it", async () => {
     const whole = await aSavedSearch();
     writeFileSync(path(), whole.slice(0, 100));
-    const after = new Date(clock.now().getTime() + 60_000);
-    utimesSync(path(), after, after);
-    expect((await (await start()).snapshot()).notice?.text).toContain(
-      "The backup of 2026-05-12 09:00 is open instead. What was entered after that is missing.",
-    );
-    await close();
+    for (const [minutes, lost] of [
+      [1, "minute"],
+      [12, "12 minutes"],
+      [150, "3 hours"],
+      [4 * 24 * 60, "4 days"],
+    ] as const) {
+      writeFileSync(path(), whole.slice(0, 100));
+      const after = new Date(clock.now().getTime() + minutes * 60_000);
+      utimesSync(path(), after, after);
+      expect((await (await start()).snapshot()).notice?.text).toContain(
+        `The backup of 2026-05-12 09:00 is open instead. What was entered in the ${lost} after that is missing.`,
+      );
+      await close();
+    }
     writeFileSync(path(), whole.slice(0, 100));
     const before = new Date(clock.now().getTime() - 60_000);
     utimesSync(path(), before, before);

@@ -19,7 +19,7 @@ export const salaryObservations: Source = {
 };
 
 /** The most telling first: the first whose whole signature is there wins. */
-const sources: readonly Source[] = [
+export const sources: readonly Source[] = [
   salaryObservations,
   {
     name: "LinkedIn job applications",

@@ -1,16 +1,19 @@
 import { expect } from "vitest";
-import { story } from "./harness/story";
+import { storyInBrowser } from "./harness/story";
 
-story("a second tab works, and each sees what the other does", async ({ page, newTab }) => {
-  const first = page();
-  await first.getByRole("button", { name: /sample search/i }).click();
-  await first.getByRole("button", { name: "Leave the sample" }).waitFor();
-  const second = await newTab();
-  await second.getByRole("button", { name: "Leave the sample" }).click();
-  await first.getByRole("button", { name: /sample search/i }).waitFor();
-});
+storyInBrowser(
+  "a second tab works, and each sees what the other does",
+  async ({ page, newTab }) => {
+    const first = page();
+    await first.getByRole("button", { name: /sample search/i }).click();
+    await first.getByRole("button", { name: "Leave the sample" }).waitFor();
+    const second = await newTab();
+    await second.getByRole("button", { name: "Leave the sample" }).click();
+    await first.getByRole("button", { name: /sample search/i }).waitFor();
+  },
+);
 
-story("a reload keeps the way in, and the address shows no token", async ({ page }) => {
+storyInBrowser("a reload keeps the way in, and the address shows no token", async ({ page }) => {
   expect(page().url()).not.toContain("token");
   await page().reload();
   await page()
@@ -18,7 +21,7 @@ story("a reload keeps the way in, and the address shows no token", async ({ page
     .waitFor();
 });
 
-story("an address without its token shows nothing of the search", async ({ page }) => {
+storyInBrowser("an address without its token shows nothing of the search", async ({ page }) => {
   await page()
     .getByRole("button", { name: /sample search/i })
     .click();

@@ -17,14 +17,23 @@ type Story = {
   readonly restart: () => Promise<Page>;
 };
 
+const isDesktopRequired = process.env.E2E_DESKTOP === "1";
 const isRequired = process.env.CI === "true" || process.env.E2E_REQUIRED === "1";
 
 /**
  * A story on every host this computer can run: the browser host in a real browser, the desktop host
  * where Electron's runtime is installed. Without a browser it is counted as skipped, loudly; with
- * CI=true or E2E_REQUIRED=1 that fails.
+ * CI=true or E2E_REQUIRED=1 that fails. E2E_DESKTOP=1 makes a missing runtime of Electron a failure too.
  */
 export function story(title: string, tell: (story: Story) => Promise<void>): void {
+  storyInBrowser(title, tell);
+  if (isDesktopRequired || desktopRuntime() !== null)
+    test(`${title} (desktop host)`, () =>
+      play(tell, (folder, faults) => openOnDesktop({ folder, faults })));
+}
+
+/** A story that only a browser can tell: of tabs, addresses and other sites. */
+export function storyInBrowser(title: string, tell: (story: Story) => Promise<void>): void {
   const hasBrowser = findBrowser() !== null;
   if (!hasBrowser && !isRequired)
     console.warn(`SKIPPED, there is no Chrome, Chromium or Edge here: ${title}`);
@@ -36,9 +45,6 @@ export function story(title: string, tell: (story: Story) => Promise<void>): voi
       await browser.close();
     }
   });
-  if (desktopRuntime() !== null)
-    test(`${title} (desktop host)`, () =>
-      play(tell, (folder, faults) => openOnDesktop({ folder, faults })));
 }
 
 type Open = (folder: string, faults: string[]) => Promise<RunningApp>;

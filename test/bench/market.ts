@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { writeDisclosure } from "../helpers/disclosure-file";
 import { temporaryFolder } from "../helpers/temporary-folder";
+import { cancelMs } from "./market-cancel";
 import type { ChildFigures } from "./market-child";
 import { type BenchFigure, median } from "./measure";
 
@@ -12,21 +13,27 @@ const RUNS = 3;
 const IMPORT_LIMIT = 1.5;
 const LOOK_UP_LIMIT_MS = 50;
 const MEMORY_LIMIT_MB = 400;
+const SILENCE_LIMIT_MS = 1_000;
+const CANCEL_LIMIT_MS = 1_000;
 
 /** A disclosure file of 600,000 rows: its import against papaparse alone in CPU time, memory, look-ups. */
 export async function marketFigures(): Promise<readonly BenchFigure[]> {
   const { folder, remove } = temporaryFolder();
   try {
     const path = join(folder, "disclosure.csv");
-    await writeDisclosure(path);
+    await writeDisclosure(path, ROWS);
     const runs = Array.from({ length: RUNS }, () => ({
       bare: child("parse", path),
       whole: child("import", path),
     }));
+    rmSync(join(folder, "market.arrow"));
+    const cancelled: number[] = [];
+    for (let run = 0; run < RUNS; run += 1) cancelled.push(await cancelMs(path, folder));
     const bare = median(runs.map((it) => it.bare.cpuMs));
     const figure = (key: string, name: string, value: number, limit: number | null) =>
       ({ key, name, value, unit: "ms", limit, ratio: null }) as const;
-    const of = (part: "cpuMs" | "peakMb" | "lookUpMs") => median(runs.map((it) => it.whole[part]));
+    const of = (part: "cpuMs" | "peakMb" | "lookUpMs" | "silenceMs") =>
+      median(runs.map((it) => it.whole[part]));
     return [
       figure("papaparse-cpu", `papaparse alone, ${ROWS} filings, CPU`, bare, null),
       figure(
@@ -40,6 +47,18 @@ export async function marketFigures(): Promise<readonly BenchFigure[]> {
         "market look-up by employer prefix",
         of("lookUpMs"),
         LOOK_UP_LIMIT_MS,
+      ),
+      figure(
+        "market-progress",
+        "market import, longest time without progress",
+        of("silenceMs"),
+        SILENCE_LIMIT_MS,
+      ),
+      figure(
+        "market-cancel",
+        "market import, cancelled in the middle",
+        median(cancelled),
+        CANCEL_LIMIT_MS,
       ),
       {
         ...figure(
@@ -60,60 +79,4 @@ function child(mode: "parse" | "import", path: string): ChildFigures {
   const script = join(import.meta.dirname, "market-child.ts");
   const printed = execFileSync(process.execPath, ["--import", "tsx", script, mode, path]);
   return JSON.parse(printed.toString("utf8")) as ChildFigures;
-}
-
-const header =
-  "CASE_NUMBER,CASE_STATUS,RECEIVED_DATE,DECISION_DATE,VISA_CLASS,JOB_TITLE,SOC_CODE,SOC_TITLE,FULL_TIME_POSITION,BEGIN_DATE,END_DATE,EMPLOYER_NAME,EMPLOYER_ADDRESS1,EMPLOYER_CITY,EMPLOYER_STATE,EMPLOYER_POSTAL_CODE,NAICS_CODE,WORKSITE_ADDRESS1,WORKSITE_CITY,WORKSITE_STATE,WAGE_RATE_OF_PAY_FROM,WAGE_RATE_OF_PAY_TO,WAGE_UNIT_OF_PAY,PREVAILING_WAGE,PW_UNIT_OF_PAY";
-
-/** Some 40,000 employers, 3,000 titles and 800 places, as in the real file; one row in eight is not kept. */
-async function writeDisclosure(path: string): Promise<void> {
-  const file = createWriteStream(path);
-  file.write(`${header}\n`);
-  for (let from = 0; from < ROWS; from += 2_000) {
-    const rows = Array.from({ length: Math.min(2_000, ROWS - from) }, (_, at) => row(from + at));
-    if (!file.write(`${rows.join("\n")}\n`)) await once(file, "drain");
-  }
-  file.end();
-  await once(file, "finish");
-}
-
-function row(at: number): string {
-  const dice = (sides: number, salt: number) => scattered(at * 32 + salt) % sides;
-  const isHourly = dice(10, 3) === 0;
-  const wage = isHourly ? 40 + dice(60, 5) : 70_000 + 100 * dice(1_500, 5);
-  const status = dice(8, 7) === 0 ? "Withdrawn" : "Certified";
-  const year = 2024 + dice(3, 9);
-  return [
-    `I-200-${String(at).padStart(9, "0")}`,
-    status,
-    `${year}-01-10`,
-    `${year}-01-17`,
-    "H-1B",
-    `Software Engineer ${dice(3_000, 11)}`,
-    "15-1252.00",
-    "Software Developers",
-    "Y",
-    `${year}-07-01`,
-    `${year + 3}-06-30`,
-    `"EMPLOYER ${dice(40_000, 13)}, INC."`,
-    `${dice(9_000, 15)} Example Street Suite ${dice(900, 17)}`,
-    "SAN FRANCISCO",
-    "CA",
-    "94105",
-    "541511",
-    `${dice(9_000, 19)} Sample Avenue`,
-    `CITY ${dice(800, 21)}`,
-    "CA",
-    `$${wage}.00`,
-    "",
-    isHourly ? "Hour" : "Year",
-    `$${wage}.00`,
-    isHourly ? "Hour" : "Year",
-  ].join(",");
-}
-
-/** The same throw for the same number on every machine. */
-function scattered(number: number): number {
-  const mixed = Math.imul(number ^ (number >>> 15), 2_246_822_519);
-  return (mixed ^ (mixed >>> 13)) >>> 0;
 }

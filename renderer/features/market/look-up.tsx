@@ -8,6 +8,7 @@ import { EmptyState } from "../../ui/empty-state";
 import { MoneyInput } from "../../ui/money-input";
 import { ChoiceField, TextField } from "../../ui/text-field";
 import styles from "./market.module.css";
+import { OwnFactsCard } from "./own-facts-card";
 import { PayFound } from "./pay-found";
 import { FILED_IN } from "./use-median";
 
@@ -92,6 +93,7 @@ export function LookUp({ filings }: { readonly filings: Filings }) {
       ) : (
         <EmptyState icon="search" text="No filing matches. Write less, or another spelling." />
       )}
+      <OwnFactsCard employer={asked.employer} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Page } from "../../ui/page";
 import { ChooseFilings } from "./choose-filings";
 import { LookUp } from "./look-up";
 import styles from "./market.module.css";
+import { OwnFactsCard } from "./own-facts-card";
 import { useFilings } from "./use-filings";
 import { useMarketImport } from "./use-market-import";
 
@@ -53,7 +54,7 @@ export function MarketScreen() {
         {state.status === "failed" && (
           <EmptyState icon="warning" text={failureSentence(state.failure)} />
         )}
-        {filings && <LookUp filings={filings} />}
+        {filings ? <LookUp filings={filings} /> : <OwnFactsCard employer="" />}
       </div>
     </Page>
   );

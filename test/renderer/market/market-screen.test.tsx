@@ -5,8 +5,10 @@ import { MarketScreen } from "../../../renderer/features/market/market-screen";
 import { readFilings } from "../../../renderer/features/market/read-filings";
 import { SettingsScreen } from "../../../renderer/features/settings/settings-screen";
 import { FilingsBuilder } from "../../../shared/market/filings-builder";
+import { paySchema } from "../../../shared/model/pay";
 import { fixtureBytes } from "../../helpers/import-fixtures";
 import { renderScreen } from "../../helpers/render-screen";
+import { aWorkspace, testId } from "../../helpers/workspaces";
 
 /** Reads in this thread what the worker reads beside it; jsdom has no workers. */
 class WorkerHere extends EventTarget {
@@ -187,6 +189,26 @@ describe("market facts", () => {
     await user.click(screen.getByRole("button", { name: "Undo" }));
     await screen.findByLabelText("Employer");
     expect(await bridge.api.readMarketFacts({})).toEqual({ ok: true, value: { base64: before } });
+  });
+
+  it("stand beside what the user was told, each with its source and evidence", async () => {
+    const fact = (company: string) => {
+      const id = testId();
+      const pay = paySchema.parse({ amount: { minor: 12_500_000, currency: "USD" }, per: "year" });
+      const told = { role: "Engineer", place: "", source: "Sam", note: "", date: "2026-05-01" };
+      return [id, { ...told, id, company, pay, evidence: "verbal" as const }] as const;
+    };
+    const payFacts = Object.fromEntries(["Globex Inc", "Initech"].map(fact));
+    const { user } = await renderScreen(<MarketScreen />, {
+      marketFacts: stored(),
+      workspace: aWorkspace([], { payFacts }),
+    });
+    const told = () => within(screen.getByRole("table", { name: "What you were told" }));
+    await user.type(await screen.findByLabelText("Employer"), "glob");
+    await waitFor(() => expect(told().queryByText("Initech")).toBeNull());
+    expect(
+      told().getByRole("row", { name: /Globex Inc Engineer \$125,000 Sam, .* Verbal/ }),
+    ).toBeVisible();
   });
 });
 

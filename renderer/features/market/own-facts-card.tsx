@@ -1,0 +1,62 @@
+import { useMemo } from "react";
+import { ownFacts } from "../../../shared/market/own-facts";
+import { useFormat } from "../../state/format";
+import { href } from "../../state/route";
+import { useWorkspace } from "../../state/workspace";
+import { LinkButton } from "../../ui/button";
+import { Card } from "../../ui/card";
+import { EvidenceBadge } from "../../ui/tag";
+import styles from "./market.module.css";
+
+/** What the user was told, beside what employers filed: each with who said it and how firm it is. */
+export function OwnFactsCard({ employer }: { readonly employer: string }) {
+  const workspace = useWorkspace();
+  const format = useFormat();
+  const facts = useMemo(() => ownFacts(workspace, employer), [workspace, employer]);
+  return (
+    <Card
+      title="What you were told"
+      right={
+        <LinkButton size="sm" href={href({ screen: "people" })}>
+          Add or edit in People
+        </LinkButton>
+      }
+    >
+      {facts.length === 0 ? (
+        <p className={styles.meta}>
+          {employer.trim() === ""
+            ? "Nothing yet. Ask a colleague, and write it down in People."
+            : "Nobody told you about this employer."}
+        </p>
+      ) : (
+        <table className={styles.facts} aria-label="What you were told">
+          <thead>
+            <tr>
+              <th scope="col">Company</th>
+              <th scope="col">Role</th>
+              <th scope="col">Base a year</th>
+              <th scope="col">Source</th>
+              <th scope="col">Evidence</th>
+            </tr>
+          </thead>
+          <tbody>
+            {facts.map(({ fact, units }) => (
+              <tr key={fact.id}>
+                <th scope="row">{fact.company}</th>
+                <td>{fact.role}</td>
+                <td>{units === null ? "no rate" : format.money(Math.round(units))}</td>
+                <td>
+                  {fact.source}, {format.dayWithYear(fact.date)}
+                </td>
+                <td>
+                  <EvidenceBadge evidence={fact.evidence} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className={styles.meta}>They inform your guess only and move no floor.</p>
+    </Card>
+  );
+}

@@ -3,6 +3,7 @@ import type { RoundWarning } from "../log-number/round-warnings";
 import type { Day } from "../model/basics";
 import type { RoundKind } from "../model/round";
 import { assertNever } from "../result";
+import { apart } from "./apart";
 
 /** How amounts and days read; the renderer brings it. */
 type Say = { readonly money: (units: number) => string; readonly day: (day: Day) => string };
@@ -31,7 +32,7 @@ export const kindWords: Readonly<Record<"them" | "me", Partial<Record<RoundKind,
 export function warningWords(warning: RoundWarning, company: string, say: Say): string {
   switch (warning.kind) {
     case "raised":
-      return `You told ${company} ${say.money(warning.before)} on ${say.day(warning.date)}. A higher number now contradicts it (R18).`;
+      return `You told ${apart(company)} ${say.money(warning.before)} on ${say.day(warning.date)}. A higher number now contradicts it (R18).`;
     case "lowered-unanswered":
       return `${company} has not answered ${say.money(warning.before)} of ${say.day(warning.date)}. A lower number now bids against yourself (R18).`;
     case "under-their-first":

@@ -2,6 +2,7 @@ import type { Day } from "../model/basics";
 import type { ComponentKind } from "../model/component";
 import { assertNever } from "../result";
 import type { BrokenRule, KeptRule } from "../rules/rule";
+import { apart } from "./apart";
 import { askLine, baseFirstLine, chaseLine, listed, notAskedLine, paperLine } from "./lines";
 
 /** How amounts, days and topics read in the user's locale; the renderer brings it. */
@@ -27,7 +28,7 @@ export function ruleWords(broken: BrokenRule, say: Speech): RuleWords {
     case "accepted-without-asking":
       return {
         title: "Accepted their first number",
-        text: `${broken.record.company}: ${say.money(broken.amount)} is an opening. Ask once more.`,
+        text: `${apart(broken.record.company)}: ${say.money(broken.amount)} is an opening. Ask once more.`,
         fix: "Log an ask",
         line: null,
       };
@@ -41,7 +42,7 @@ export function ruleWords(broken: BrokenRule, say: Speech): RuleWords {
     case "verbal-without-paper":
       return {
         title: `Verbal for ${days(broken.days)}`,
-        text: `${broken.record.company}: ${say.money(broken.amount)} is not on paper.`,
+        text: `${apart(broken.record.company)}: ${say.money(broken.amount)} is not on paper.`,
         fix: "Ask for paper",
         line: paperLine(say.money(broken.amount)),
       };
@@ -55,7 +56,7 @@ export function ruleWords(broken: BrokenRule, say: Speech): RuleWords {
     case "risky-before-base":
       return {
         title: `${capital(say.topic(broken.topic))} before base`,
-        text: `${broken.record.company}, ${say.day(broken.date)}. Go back to base.`,
+        text: `${apart(broken.record.company)}, ${say.day(broken.date)}. Go back to base.`,
         fix: "Open the agenda",
         line: baseFirstLine,
       };

@@ -1,4 +1,5 @@
 import type { AnchorView } from "../../../shared/negotiation/anchor-view";
+import { apart } from "../../../shared/wording/apart";
 import { useFormat } from "../../state/format";
 import { useToday } from "../../state/today";
 import { Card } from "../../ui/card";
@@ -38,7 +39,7 @@ export function ClosingCard({ view }: { readonly view: AnchorView }) {
         <b>Stop rule.</b> Sign the best paper when the gap is {format.money(Math.round(stop.width))}{" "}
         or less, or one hour before its deadline.{" "}
         {bestPaper
-          ? `Today that is ${bestPaper.company}, ${format.money(bestPaper.amount)}.`
+          ? `Today that is ${apart(bestPaper.company)}, ${format.money(bestPaper.amount)}.`
           : "Nothing is on paper yet."}
       </p>
       <div className={styles.foot}>

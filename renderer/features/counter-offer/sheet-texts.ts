@@ -1,6 +1,7 @@
 import type { SheetView } from "../../../shared/counter-offer/sheet-view";
 import type { Minute } from "../../../shared/model/counter-offer";
 import { unitsOf } from "../../../shared/money";
+import { apart } from "../../../shared/wording/apart";
 import type { Say } from "../../../shared/wording/draft-checker";
 import { type Script, sheetScript } from "../../../shared/wording/sheet-lines";
 import type { Format } from "../../state/format";
@@ -23,7 +24,7 @@ export function shortMinute(minute: Minute, format: Format): string {
 /** "Globex, $130,000": the offer to take instead. Null without one. */
 export function otherOfferText({ offers }: SheetView, format: Format): string | null {
   const best = offers[0];
-  return best ? `${best.opportunity.company}, ${format.money(best.base)}` : null;
+  return best ? `${apart(best.opportunity.company)}, ${format.money(best.base)}` : null;
 }
 
 /** The one number as it is printed: the sheet that went out keeps its own. */

@@ -1,5 +1,6 @@
 import { UnstyledButton } from "@mantine/core";
 import type { SheetView } from "../../../shared/counter-offer/sheet-view";
+import { apart } from "../../../shared/wording/apart";
 import { useAct } from "../../state/act";
 import { type Format, useFormat } from "../../state/format";
 import { opportunityHref } from "../../state/route";
@@ -107,5 +108,5 @@ function fallbackText({ offers }: SheetView, format: Format): string {
   const best = offers[0];
   if (!best) return "Keep your job and send the next application (R19).";
   const end = best.expires === null ? "" : ` It runs out ${sayMinute(best.expires, format)}.`;
-  return `Take ${best.opportunity.company}, ${format.money(best.base)}.${end}`;
+  return `Take ${apart(best.opportunity.company)}, ${format.money(best.base)}.${end}`;
 }

@@ -1,4 +1,5 @@
 import type { Opportunity } from "../../../shared/model/opportunity";
+import { apart } from "../../../shared/wording/apart";
 import { useFormat } from "../../state/format";
 import styles from "./log-number.module.css";
 
@@ -12,7 +13,7 @@ export function ToldBefore({ opportunity }: { readonly opportunity: Opportunity 
     <p className={styles.told}>
       {told.length === 0
         ? `You told ${opportunity.company} no number yet.`
-        : `You told ${opportunity.company}: ${told
+        : `You told ${apart(opportunity.company)}: ${told
             .map((it) => `${format.exact(it.pay.amount)} on ${format.day(it.date)}`)
             .join(", ")}.`}
     </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Figure } from "../../../shared/negotiation/figures";
 import type { Leverage } from "../../../shared/negotiation/leverage";
+import { apart } from "../../../shared/wording/apart";
 import { useFormat } from "../../state/format";
 import { figureHref } from "../../state/route";
 import { useWorkspace } from "../../state/workspace";
@@ -39,7 +40,7 @@ function OfferPoint(props: { readonly ordinal: string; readonly paper: Figure | 
     <Point isEarned>
       {ordinal} offer on paper:{" "}
       <a href={figureHref(paper)} className={styles.witness}>
-        {paper.company}, {format.money(paper.amount)}
+        {apart(paper.company)}, {format.money(paper.amount)}
       </a>
     </Point>
   );

@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { area, curveStepAfter, line } from "d3-shape";
 import type { DayMark, DayPoint, FloorHistory } from "../../../shared/today/floor-history";
 import type { TodayView } from "../../../shared/today/today-view";
+import { apart } from "../../../shared/wording/apart";
 import { type Format, useFormat } from "../../state/format";
 import { MarkShape } from "../../ui/mark";
 import styles from "./floor-card.module.css";
@@ -94,7 +95,7 @@ function PaperLabels({ history, place, format }: Labelled & { readonly history: 
   const first = history.floor[0];
   const labels = history.papers.map((paper) => ({
     key: paper.witness.recordId,
-    text: `${shortName(paper.witness.company)} ${format.moneyShort(paper.amount)}`,
+    text: `${apart(shortName(paper.witness.company))} ${format.moneyShort(paper.amount)}`,
     x: place.x(paper.x) + 8,
     y: place.y(paper.amount) - 11,
   }));

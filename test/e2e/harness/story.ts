@@ -7,7 +7,7 @@ import { desktopRuntime } from "./desktop-runtime";
 import { findBrowser } from "./find-browser";
 
 /** What a story works with. */
-type Story = {
+export type Story = {
   readonly folder: string;
   /** The window as it is now: after `restart` it is a new one. */
   readonly page: () => Page;

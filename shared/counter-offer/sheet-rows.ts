@@ -21,12 +21,16 @@ export type SheetRow = {
   readonly ask: readonly Part[] | null;
 };
 
+const emptyCell: SheetCell = { state: "empty" };
+
 type SheetFigures = {
   /** The one number, units a year; null when there is nothing to ask. */
   readonly number: number | null;
   /** What the company of the sheet said, and the best paper elsewhere. Null where there is none. */
   readonly theirs: PackageValue | null;
   readonly elsewhere: PackageValue | null;
+  /** The employer knows what the job pays: what was never entered stays empty, and nobody signs on. */
+  readonly isEmployer: boolean;
   /** False where the other paper would show them that they pay more already (R17). */
   readonly showsPaper: boolean;
 };
@@ -47,7 +51,7 @@ function baseRow({ number, theirs, elsewhere, showsPaper }: SheetFigures): Sheet
     kind: "base",
     label: "Base salary",
     said: baseCell(theirs),
-    paper: showsPaper ? baseCell(elsewhere) : { state: "empty" },
+    paper: showsPaper ? baseCell(elsewhere) : emptyCell,
     ask: number === null ? null : [cash(number)],
   };
 }
@@ -62,9 +66,9 @@ function perkRow(kind: SheetKind, figures: SheetFigures): SheetRow | null {
   const paper = figures.elsewhere ? perkFigure(figures.elsewhere, kind) : "not-said";
   const row = {
     kind,
-    label: rowOf(kind).label,
-    said: cellOf(said),
-    paper: figures.showsPaper ? cellOf(paper) : ({ state: "empty" } as const),
+    label: figures.isEmployer && kind === "sign-on" ? "One-off payment" : rowOf(kind).label,
+    said: figures.isEmployer && said === "not-said" ? emptyCell : cellOf(said),
+    paper: figures.showsPaper ? cellOf(paper) : emptyCell,
   };
   if (isFigure(paper) && isMissing(kind, said, paper)) return { ...row, ask: paper.parts };
   return isFigure(said) && isFigure(paper) ? { ...row, ask: null } : null;

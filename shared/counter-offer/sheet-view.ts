@@ -38,6 +38,8 @@ export type DeskAdvice =
 export type SheetView = {
   readonly of: Id | null;
   readonly company: string;
+  /** The company as it stands on the sheet; empty while the employer's name was not entered. */
+  readonly addressee: string;
   readonly role: string;
   readonly hasCurrentJob: boolean;
   /** R21: null while nobody has answered. */
@@ -86,6 +88,7 @@ export function sheetView(
   return {
     of,
     company: side.company,
+    addressee: side.addressee,
     role: side.role,
     hasCurrentJob: workspace.currentJob !== null,
     wouldStay: counterOffer.wouldStay,
@@ -95,6 +98,7 @@ export function sheetView(
       theirs: side.theirs,
       elsewhere:
         best && (worthOfOpportunity(best.opportunity, workspace.settings)?.onPaper ?? null),
+      isEmployer: of === null,
       showsPaper: best !== null && best.base > (side.ownPaper ?? 0),
     }),
     sent,
@@ -127,6 +131,7 @@ function companySide(workspace: Workspace, of: Id) {
   const worth = worthOfOpportunity(opportunity, settings);
   return {
     company: opportunity.company,
+    addressee: opportunity.company,
     role: opportunity.role,
     counterOffer: opportunity.counterOffer ?? noCounterOffer,
     theirs: worth?.said ?? null,
@@ -141,6 +146,7 @@ function employerSide(workspace: Workspace, evidence: SearchEvidence) {
   if (!currentJob) return null;
   return {
     company: employerName(currentJob),
+    addressee: currentJob.employer,
     role: currentJob.role,
     counterOffer: currentJob.counterOffer ?? noOwnCounterOffer,
     theirs: worthOfCurrentJob(currentJob, settings).said,

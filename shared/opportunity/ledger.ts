@@ -39,6 +39,8 @@ export type Ledger = {
   readonly moved: { readonly units: number; readonly count: number } | null;
   /** What lies between my number and their newest: the next ask where there is one, else my last. */
   readonly between: number | null;
+  /** False while I have named no number: what lies between is then up to the next ask. */
+  readonly hasAsked: boolean;
   readonly onPaper: number;
 };
 
@@ -79,6 +81,7 @@ export function ledgerOf(
     moved:
       newest === undefined ? null : { units: newest - (theirs[0] ?? newest), count: theirs.length },
     between: newest === undefined || mySide === undefined ? null : Math.max(0, mySide - newest),
+    hasAsked: mine.length > 0,
     onPaper: highestOnPaper(rows),
   };
 }

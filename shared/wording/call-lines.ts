@@ -6,6 +6,8 @@ export type CallTerms = {
   /** The line of the call word for word; null where nothing is known to ask for. */
   readonly line: string | null;
   readonly hasCurrentJob: boolean;
+  /** True where they have heard another number of mine: "the same" would be untrue (R18). */
+  readonly isNewNumber: boolean;
   readonly papersElsewhere: number;
   readonly othersInPlay: number;
 };
@@ -25,9 +27,13 @@ export function callAnswers(terms: CallTerms): readonly CallAnswer[] {
     { question: "What do you want? Your range?", answer: line },
     { question: "What do you earn now?", answer: line },
     { question: "What else do you have?", answer: alternativesLine(terms) },
-    { question: "Is that your final number?", answer: `The answer is the same. ${line}` },
+    { question: "Is that your final number?", answer: finalAnswer(line, terms) },
     { question: "The one alternative, before any number", answer: perksFirstLine },
   ];
+}
+
+function finalAnswer(line: string, { isNewNumber }: CallTerms): string {
+  return isNewNumber ? line : `The answer is the same. ${line}`;
 }
 
 /** R2: paper and the job are the leverage. No names and no figures: the sheet shows the paper (R22). */

@@ -13,7 +13,7 @@ const sentences: Readonly<Record<FailureCode, (params: Params) => string>> = {
   // amounts
   "amount-not-a-number": () => "Write one amount, like 120k or 120,000.",
   "amount-is-a-range": () =>
-    "That is a range. Write one number: in a range they hear only the low end (R15).",
+    "That is a range. Write one number: a range is heard as its low end (R15). A range of theirs belongs in the note.",
   "amount-not-positive": () => "Pay must be more than zero.",
   "amount-absurd": () => "That is more than anyone pays. Check the zeros.",
   "negative-amount": () => "This amount cannot be negative.",

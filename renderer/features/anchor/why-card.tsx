@@ -61,13 +61,7 @@ function words(reason: Reason, format: Format): ReactNode {
         </>
       );
     case "midpoint":
-      return reason.raw === reason.amount ? (
-        <>Halfway is {sum(reason.amount)}. It halves the gap.</>
-      ) : (
-        <>
-          Halfway is {format.money(Math.round(reason.raw))}, said as {sum(reason.amount)}.
-        </>
-      );
+      return midpointWords(reason, format);
     case "above-floor":
       return reason.raw === reason.amount ? (
         <>No ask was refused yet: 1.10 times the floor is {sum(reason.amount)}.</>
@@ -102,6 +96,28 @@ function words(reason: Reason, format: Format): ReactNode {
         <Explained by={contestedRange}>One number: a range is heard as its low end.</Explained>
       );
   }
+}
+
+/** Where a no can end their offer, a little less than half is asked (numbers.md, section 2). */
+function midpointWords(
+  { halfway, raw, amount }: Extract<Reason, { kind: "midpoint" }>,
+  format: Format,
+): ReactNode {
+  const said = <b>{format.money(amount)}</b>;
+  const plain = (units: number) => format.money(Math.round(units));
+  if (raw < halfway)
+    return (
+      <>
+        Halfway is {plain(halfway)}. A no can end their offer, so {plain(raw)}, said as {said}.
+      </>
+    );
+  return raw === amount ? (
+    <>Halfway is {said}. It halves the gap.</>
+  ) : (
+    <>
+      Halfway is {plain(halfway)}, said as {said}.
+    </>
+  );
 }
 
 /** A sentence that says more on hover and on focus. */

@@ -11,15 +11,17 @@ export function AnswersCard({ view }: { readonly view: CallView }) {
   return (
     <Card title="If they ask" right="the same answer every time" isFlush>
       <ul className={styles.answers}>
-        {callAnswers({ ...view, line }).map(({ question, answer }) => (
-          <li key={question}>
-            <div>
-              <h3>{question}</h3>
-              <p>{answer}</p>
-            </div>
-            <CopyButton text={answer} size="sm" />
-          </li>
-        ))}
+        {callAnswers({ ...view, line, isNewNumber: view.lastTold !== null }).map(
+          ({ question, answer }) => (
+            <li key={question}>
+              <div>
+                <h3>{question}</h3>
+                <p>{answer}</p>
+              </div>
+              <CopyButton text={answer} size="sm" />
+            </li>
+          ),
+        )}
       </ul>
     </Card>
   );

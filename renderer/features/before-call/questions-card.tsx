@@ -13,7 +13,9 @@ export function QuestionsCard({ view }: { readonly view: CallView }) {
       title="Not asked yet"
       right={
         <>
-          {notAskedCount}
+          {questions.length < notAskedCount
+            ? `${questions.length} of ${notAskedCount}`
+            : notAskedCount}
           <CopyButton text={text} size="sm" className={styles.copy ?? ""} />
         </>
       }

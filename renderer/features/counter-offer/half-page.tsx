@@ -42,9 +42,9 @@ export function HalfPage({ view }: { readonly view: SheetView }) {
   );
 }
 
-function addressLine({ decider, company, role }: SheetView): string {
+function addressLine({ decider, addressee, role }: SheetView): string {
   const person = decider ? [decider.name, decider.title].filter(Boolean).join(", ") : "";
-  const to = [person, company].filter(Boolean).join(", ");
+  const to = [person, addressee].filter(Boolean).join(", ");
   return [to && `To ${to}.`, role && `Role: ${role}.`].filter(Boolean).join(" ");
 }
 

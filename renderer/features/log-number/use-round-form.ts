@@ -53,13 +53,13 @@ export function useRoundForm(request: LogNumberRequest): RoundForm {
       () => request.roundId ?? left.pop() ?? crypto.randomUUID(),
     );
   }, [draft, target, request, ids]);
-  const preview = useMemo(
-    () =>
-      target && rounds.length > 0
-        ? previewRounds(withoutEdited(workspace, target, request.roundId), target, rounds, today)
-        : nothing,
-    [workspace, target, rounds, request, today],
-  );
+  const preview = useMemo(() => {
+    if (!target || rounds.length === 0) return nothing;
+    if (request.roundId === undefined) return previewRounds(workspace, target, rounds, today);
+    const before = withoutRound(target, request.roundId);
+    const opportunities = { ...workspace.opportunities, [before.id]: before };
+    return previewRounds({ ...workspace, opportunities }, before, rounds, today);
+  }, [workspace, target, rounds, request, today]);
   return {
     draft,
     change: (part) => setDraft((before) => changedDraft(before, part, context)),
@@ -122,16 +122,10 @@ function targetOf(
 }
 
 /** A corrected round must not be compared with itself. */
-function withoutEdited(
-  workspace: Workspace,
-  target: Opportunity,
-  roundId: Id | undefined,
-): Workspace {
-  if (roundId === undefined) return workspace;
-  const rounds = target.rounds.filter((it) => it.id !== roundId);
-  const packages = target.packages.filter((it) => it.roundId !== roundId);
+function withoutRound(company: Opportunity, roundId: Id): Opportunity {
   return {
-    ...workspace,
-    opportunities: { ...workspace.opportunities, [target.id]: { ...target, rounds, packages } },
+    ...company,
+    rounds: company.rounds.filter((it) => it.id !== roundId),
+    packages: company.packages.filter((it) => it.roundId !== roundId),
   };
 }

@@ -5,7 +5,7 @@ import styles from "./ledger.module.css";
 /** How far they moved, what lies between, what is on paper. */
 export function LedgerSums({ ledger }: { readonly ledger: Ledger }) {
   const format = useFormat();
-  const { moved, between, onPaper } = ledger;
+  const { moved, between, hasAsked, onPaper } = ledger;
   const numbers = moved?.count === 1 ? "1 number" : `${moved?.count ?? 0} numbers`;
   return (
     <dl className={styles.sums}>
@@ -15,7 +15,7 @@ export function LedgerSums({ ledger }: { readonly ledger: Ledger }) {
       </div>
       <div>
         <dd>{between === null ? "\u2013" : format.money(between)}</dd>
-        <dt>between you and them</dt>
+        <dt>{hasAsked ? "between you and them" : "from theirs to your next ask"}</dt>
       </div>
       <div>
         <dd>{format.money(onPaper)}</dd>

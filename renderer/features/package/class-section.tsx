@@ -20,12 +20,13 @@ export function ClassSection(props: {
   readonly owner: Owner;
   readonly group: EditorGroup;
   readonly open: ReadonlySet<Id>;
+  readonly begun: Id | null;
   readonly problems: DraftProblems | null;
   readonly edits: DraftEdits;
   readonly onToggle: (id: Id) => void;
   readonly onAdd: (kind: ComponentKind) => void;
 }) {
-  const { owner, group, open, problems, edits, onToggle, onAdd } = props;
+  const { owner, group, open, begun, problems, edits, onToggle, onAdd } = props;
   const format = useFormat();
   const isRisky = group.class === "risky";
   return (
@@ -49,6 +50,7 @@ export function ClassSection(props: {
               draft={draft}
               line={line}
               isOpen={open.has(draft.id)}
+              isBegun={begun === draft.id}
               failures={problems?.components[draft.id] ?? []}
               edits={edits}
               onToggle={() => onToggle(draft.id)}

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { ComponentDraft } from "../../../shared/compensation/component-draft";
 import { rowOf } from "../../../shared/compensation/fields";
 import type { PackageLine } from "../../../shared/compensation/package-view";
@@ -18,13 +18,21 @@ export function ComponentEntry(props: {
   readonly draft: ComponentDraft;
   readonly line: PackageLine | null;
   readonly isOpen: boolean;
+  /** True for the part that was begun last: it comes into view, the cursor in its first field. */
+  readonly isBegun: boolean;
   readonly failures: readonly Failure[];
   readonly edits: DraftEdits;
   readonly onToggle: () => void;
   readonly onAddAnother: () => void;
 }) {
-  const { owner, draft, line, isOpen, onToggle } = props;
+  const { owner, draft, line, isOpen, isBegun, onToggle } = props;
   const id = useId();
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isBegun) return;
+    form.current?.scrollIntoView({ block: "center" });
+    form.current?.querySelector<HTMLElement>("input, select, textarea, button")?.focus();
+  }, [isBegun]);
   const row = rowOf(draft.kind);
   return (
     <li className={styles.entry}>
@@ -45,7 +53,7 @@ export function ComponentEntry(props: {
         )}
       </button>
       {isOpen && (
-        <div id={id} className={styles.form}>
+        <div ref={form} id={id} className={styles.form}>
           <ComponentForm {...props} />
         </div>
       )}

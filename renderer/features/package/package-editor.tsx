@@ -44,6 +44,7 @@ export function PackageEditor(props: {
   );
   const edits = useDraftEdits(change);
   const [open, setOpen] = useState<ReadonlySet<Id>>(() => openAt(draft, kind));
+  const [begun, setBegun] = useState<Id | null>(null);
   const id = useId();
   const attempt = useAttempt(id);
   useKeptNotice(edited.isDirty);
@@ -51,7 +52,11 @@ export function PackageEditor(props: {
   const groups = classGroups(draft, view);
 
   const toggle = (componentId: Id) => setOpen(toggled(open, componentId));
-  const add = (added: ComponentKind) => setOpen(new Set([...open, edits.add(added)]));
+  const add = (added: ComponentKind) => {
+    const component = edits.add(added);
+    setOpen(new Set([...open, component]));
+    setBegun(component);
+  };
   const save = async (how: (pkg: Package) => Promise<boolean>) => {
     if (!read.isRight) {
       setOpen(new Set([...open, ...Object.keys(read.problems.components)]));
@@ -88,6 +93,7 @@ export function PackageEditor(props: {
           owner={owner}
           group={group}
           open={open}
+          begun={begun}
           problems={problems}
           edits={edits}
           onToggle={toggle}

@@ -79,11 +79,12 @@ function asAnchorAsk(
   ask: Extract<Suggestion, { kind: "ask" }> &
     Pick<Extract<Candidate["ask"], { kind: "ask" }>, "paperFirst">,
 ): Extract<AnchorAsk, { kind: "ask" }> {
-  const { amount, raw, basis, gain, paperFirst } = ask;
+  const { amount, raw, basis, low, high, gain, paperFirst } = ask;
   return {
     kind: "ask",
     amount,
     raw,
+    halfway: low === null || high === null ? null : (low + high) / 2,
     basis,
     gain,
     paperFirst: paperFirst && { witness: witnessOf(paperFirst), amount: paperFirst.amount },

@@ -97,6 +97,8 @@ export type AnchorAsk =
       readonly amount: number;
       /** Before rounding to a number one can say. */
       readonly raw: number;
+      /** The middle of the gap, null without a ceiling. `raw` is less where a no can end an offer. */
+      readonly halfway: number | null;
       readonly basis: AskBasis;
       /** Expected gain a year; null while no ceiling is known. */
       readonly gain: number | null;
@@ -128,7 +130,12 @@ export type Reason =
       /** The refused ask of the search, or my own last ask to this company: never raise after an ask. */
       readonly of: "search" | "own-ask";
     }
-  | { readonly kind: "midpoint"; readonly raw: number; readonly amount: number }
+  | {
+      readonly kind: "midpoint";
+      readonly halfway: number;
+      readonly raw: number;
+      readonly amount: number;
+    }
   | { readonly kind: "above-floor"; readonly raw: number; readonly amount: number }
   | {
       readonly kind: "above-first-number";

@@ -47,12 +47,13 @@ function ceilingReason(evidence: SearchEvidence, company: CompanyInterval | null
 }
 
 function basisReason(
-  { amount, raw, basis }: Extract<AnchorAsk, { kind: "ask" }>,
+  { amount, raw, halfway, basis }: Extract<AnchorAsk, { kind: "ask" }>,
   company: CompanyInterval | null,
   odds: { readonly companies: number } | null,
 ): Reason {
   switch (basis) {
     case "midpoint":
+      return { kind: basis, halfway: halfway ?? raw, raw, amount };
     case "above-floor":
       return { kind: basis, raw, amount };
     case "above-first-number": {

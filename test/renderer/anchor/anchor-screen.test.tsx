@@ -87,6 +87,19 @@ describe("why this number", () => {
     expect(within(why).getByRole("link", { name: "Tailspin Freight" })).toBeInTheDocument();
     expect(why).toHaveTextContent("Halfway is $138,000. It halves the gap.");
   });
+
+  it("says why less than half is asked where a no can end their offer", async () => {
+    const birch = anOpportunity("Birch", [theyOffer(124_000, "written")]);
+    const acorn = anOpportunity("Acorn", [iAsk(150_000), theyRefuse(150_000)], {
+      stages: [{ stage: "declined", date: "2026-05-02" }],
+    });
+    await renderScreen(<AnchorScreen />, {
+      workspace: aWorkspace([birch, acorn], { currentJob: aCurrentJob(106_000) }),
+    });
+    expect(screen.getByRole("complementary", { name: "Why this number" })).toHaveTextContent(
+      "Halfway is $137,000. A no can end their offer, so $136,550, said as $137,000.",
+    );
+  });
 });
 
 describe("the money line", () => {

@@ -255,6 +255,22 @@ describe("which packages stand there", () => {
     expect(companies()).toEqual(["Northwind Trading", "Globex", "Umbra Labs", "Fabrikam Health"]);
   });
 
+  it("a package that is not in the table is named below it, and one click puts it there", async () => {
+    const offers = ["Birch", "Cedar", "Elm", "Fir", "Hazel"].map((company, place) =>
+      anOpportunity(company, [theyOffer(120_000 + 1000 * place, "written")]),
+    );
+    const { user } = await renderScreen(<CompareScreen />, {
+      workspace: aWorkspace(offers, { currentJob: aCurrentJob(106_000) }),
+    });
+    const others = () => screen.queryAllByRole("button", { name: /^Add [^p]/ });
+    expect(others().length).toBeGreaterThan(0);
+    const shown = screen.getAllByRole("columnheader").length;
+    for (const _ of others()) await user.click(others()[0] ?? document.body);
+    expect(others()).toEqual([]);
+    expect(screen.getAllByRole("columnheader").length).toBeGreaterThan(shown);
+    expect(screen.queryByText(/Not in the table/)).not.toBeInTheDocument();
+  });
+
   it("R11: not asked is a way to the question, none is not", async () => {
     const { user } = await renderScreen(<CompareScreen />, sample);
     const row = screen.getByRole("row", { name: /^Sign-on/ });

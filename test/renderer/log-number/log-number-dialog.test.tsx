@@ -196,4 +196,13 @@ describe("correcting a number", () => {
     await user.click(within(dialog).getByRole("button", { name: "Save" }));
     expect(rounds(initech.id)).toMatchObject([{ id: round?.id, pay: { amount: amount(136_000) } }]);
   });
+
+  it("is not compared with itself: opening it warns of nothing", async () => {
+    const [round] = initech.rounds;
+    const { dialog } = await open({
+      opportunityId: initech.id,
+      ...(round ? { roundId: round.id } : {}),
+    });
+    expect(within(dialog).queryByText(/already logged/)).not.toBeInTheDocument();
+  });
 });

@@ -56,6 +56,16 @@ describe("the package editor", () => {
     expect(screen.queryByText("Unsaved edits.")).not.toBeInTheDocument();
   });
 
+  it("the form that was asked for has the cursor in its first field", async () => {
+    const { container } = await opened(bare());
+    enter("rsu");
+    expect(document.activeElement).toBe(emptyInputs(container)[0]);
+    enter("food");
+    expect(screen.getByText(rowOf("food").help).closest("li")).toContainElement(
+      document.activeElement as HTMLElement,
+    );
+  });
+
   it("a figure is entered, counted while it is typed, and saved", async () => {
     const { newest } = await opened(bare());
     enter("sign-on");

@@ -5,6 +5,7 @@ import type { Workspace } from "../../../shared/model/workspace";
 import { searchEvidence } from "../../../shared/negotiation/search-evidence";
 import { searchAsk } from "../../../shared/negotiation/strategies";
 import { sampleSearch } from "../../../shared/sample/sample-search";
+import { aComponent, aPackage } from "../../helpers/valuing";
 import {
   aCurrentJob,
   amount,
@@ -66,6 +67,23 @@ describe("what the sheet asks for", () => {
       ask: [{ as: "money", amount: 12_000 }],
     });
     expect(rowOf(fabrikam, "pension")?.ask).toEqual([{ as: "percent", fraction: 0.06 }]);
+  });
+
+  it("to the employer nothing of the own job is unsaid, nobody signs on, and no name is made up", () => {
+    const offer = anOpportunity("Globex", [theyOffer(130_000, "written")], {
+      packages: [
+        aPackage(130_000, "written", [
+          aComponent("sign-on", { amount: amount(10_000) }),
+          aComponent("vacation", { days: 25 }),
+        ]),
+      ],
+    });
+    const { employer: _, ...job } = aCurrentJob(106_000);
+    const view = viewOf(aWorkspace([offer], { currentJob: { ...job, employer: "" } }), null);
+    expect(view.addressee).toBe("");
+    expect(rowOf(view, "sign-on")).toMatchObject({ label: "One-off payment" });
+    expect(rowOf(view, "vacation")).toMatchObject({ said: { state: "empty" } });
+    expect(rowOf(fabrikam, "sign-on")).toMatchObject({ label: "Sign-on" });
   });
 
   it("fewer hours are the better hours", () => {

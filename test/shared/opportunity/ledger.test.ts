@@ -50,6 +50,15 @@ describe("the ledger of the rounds", () => {
     ]);
   });
 
+  it("before the first ask, what lies between is up to the next ask", () => {
+    const silent = anOpportunity("Globex", [theyOffer(122_000, "verbal")]);
+    expect(ledgerOf(silent, defaultSettings, landmarks)).toMatchObject({
+      hasAsked: false,
+      between: 16_000,
+    });
+    expect(ledger.hasAsked).toBe(true);
+  });
+
   it("sums how far they moved, what lies between, and what is on paper", () => {
     expect(ledger).toMatchObject({
       moved: { units: 16_000, count: 3 },

@@ -3,7 +3,13 @@ import { type CallTerms, callAnswers } from "../../../shared/wording/call-lines"
 import { checkDraft } from "../../../shared/wording/draft-checker";
 
 const line = "It will take $138,000 base salary to leave my current company.";
-const terms: CallTerms = { line, hasCurrentJob: true, papersElsewhere: 1, othersInPlay: 2 };
+const terms: CallTerms = {
+  line,
+  hasCurrentJob: true,
+  isNewNumber: false,
+  papersElsewhere: 1,
+  othersInPlay: 2,
+};
 const answerTo = (question: RegExp, more: Partial<CallTerms> = {}) =>
   callAnswers({ ...terms, ...more }).find((it) => question.test(it.question))?.answer;
 
@@ -15,6 +21,10 @@ describe("R16: what to say when they ask", () => {
 
   it("the same number again when they ask whether it is final", () => {
     expect(answerTo(/final/)).toBe(`The answer is the same. ${line}`);
+  });
+
+  it("R18: nobody is told that it is the same who heard another number", () => {
+    expect(answerTo(/final/, { isNewNumber: true })).toBe(line);
   });
 
   it("R2: speaks of paper only where there is paper, else of the job, else of talks", () => {

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { anchorFigures } from "./anchor";
 import { browserFigures } from "./browser/browser-figures";
 import { compareFigures } from "./compare";
+import { importFigures } from "./import-applications";
 import { marketFigures } from "./market";
 import { isOver } from "./measure";
 import { figureTable } from "./report";
@@ -19,6 +20,7 @@ const figures = [
   ...compareFigures(),
   ...(await storageFigures()),
   ...(await savingFigures()),
+  ...(await importFigures()),
   ...(await marketFigures()),
 ];
 

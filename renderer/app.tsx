@@ -98,7 +98,12 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
       defaultColorScheme="auto"
       getStyleNonce={styleNonce}
     >
-      <Notifications position="bottom-right" limit={4} transitionDuration={0} />
+      <Notifications
+        position="bottom-right"
+        containerWidth={360}
+        limit={4}
+        transitionDuration={0}
+      />
       <ErrorBoundary>
         <WorkspaceProvider bridge={bridge}>
           <UnsavedDrafts />

@@ -17,7 +17,9 @@ export function showUndo(sentence: string, undo: () => Promise<void>): void {
     closeButtonProps: { "aria-label": "Close" },
     message: (
       <span className={styles.toast}>
-        {sentence}
+        <span className={styles.sentence} title={sentence}>
+          {sentence}
+        </span>
         <UnstyledButton
           className={styles.undo}
           onClick={() => {

@@ -10,6 +10,8 @@ export function Page(props: {
   /** What the window is called when the title is not plain text. */
   readonly windowTitle?: string;
   readonly subtitle?: ReactNode;
+  /** Stands after the subtitle and is never cut: names before it shrink instead. */
+  readonly badge?: ReactNode;
   readonly right?: ReactNode;
   /** Stands before the title: a link back. */
   readonly before?: ReactNode;
@@ -17,7 +19,7 @@ export function Page(props: {
   readonly printed?: "upright" | "wide";
   readonly children: ReactNode;
 }) {
-  const { title, windowTitle, subtitle, right, before, printed, children } = props;
+  const { title, windowTitle, subtitle, badge, right, before, printed, children } = props;
   const page = useRef<HTMLDivElement>(null);
   const name = windowTitle ?? (typeof title === "string" ? title : "");
   useEffect(() => {
@@ -29,6 +31,7 @@ export function Page(props: {
         {before}
         <h1 className={styles.title}>{title}</h1>
         {subtitle !== undefined && <span className={styles.subtitle}>{subtitle}</span>}
+        {badge !== undefined && <span className={styles.badge}>{badge}</span>}
         {printed && <PrintedOn />}
         {(right !== undefined || printed) && (
           <div className={styles.right}>

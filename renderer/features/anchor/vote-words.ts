@@ -1,6 +1,8 @@
 import type { Day } from "../../../shared/model/basics";
+import type { Assumptions } from "../../../shared/model/settings";
 import type { AnchorView } from "../../../shared/negotiation/anchor-view";
 import type { CloseOrKeep, Vote } from "../../../shared/negotiation/close-or-keep";
+import type { StopLine } from "../../../shared/negotiation/halving";
 import { assertNever } from "../../../shared/result";
 import type { Format } from "../../state/format";
 import { whenText } from "../../ui/when-text";
@@ -37,6 +39,27 @@ export function voteWords(vote: Vote, today: Day, format: Format): string {
     default:
       return assertNever(vote);
   }
+}
+
+/** How the figure of a vote is computed (numbers.md, section 2); null where it says so itself. */
+export function voteExplained(
+  vote: Vote,
+  source: StopLine["source"],
+  { horizonYears }: Pick<Assumptions, "horizonYears">,
+): string | null {
+  if (vote.reason === "gap") return stopExplained(source, { horizonYears });
+  if (vote.reason !== "gain") return null;
+  return "An ask in the middle of the gap wins half of it, and a yes there counts as one chance in two: a quarter of the gap. It is less where a no can end their offer.";
+}
+
+/** Where the stop line comes from. */
+export function stopExplained(
+  source: StopLine["source"],
+  { horizonYears }: Pick<Assumptions, "horizonYears">,
+): string {
+  if (source === "setting") return "You set this line yourself. Change stop rule can compute it.";
+  const spread = horizonYears === 1 ? "counted in one year" : `spread over ${horizonYears} years`;
+  return `Four times what one more round costs you: its hours at your hourly pay and the days it takes, ${spread}. It is more where a no can end their offer. In a smaller gap one more ask costs more than it brings.`;
 }
 
 /** What the screen shows of the votes: those that decide or speak for closing last, routine ones left out. */

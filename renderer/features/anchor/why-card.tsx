@@ -1,8 +1,8 @@
-import { Tooltip } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Reason, Witness } from "../../../shared/negotiation/anchor/view-types";
 import { type Format, useFormat } from "../../state/format";
 import { useWorkspace } from "../../state/workspace";
+import { Explained } from "../../ui/explained";
 import { Icon } from "../../ui/icon";
 import { Mark, type MarkKind } from "../../ui/mark";
 import { recordHref } from "./record-href";
@@ -117,17 +117,6 @@ function midpointWords(
     <>
       Halfway is {plain(halfway)}, said as {said}.
     </>
-  );
-}
-
-/** A sentence that says more on hover and on focus. */
-function Explained(props: { readonly by: string; readonly children: string }) {
-  return (
-    <Tooltip label={props.by} w={280} events={{ hover: true, focus: true, touch: true }}>
-      <button type="button" className={styles.explained}>
-        {props.children}
-      </button>
-    </Tooltip>
   );
 }
 

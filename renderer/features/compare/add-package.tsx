@@ -59,8 +59,12 @@ function ComparableItem(props: {
       disabled={isFull && !of.isSelected}
       onChange={() => (of.isSelected ? selection.remove(of.id) : selection.add(of.id))}
     >
-      <span className={styles.company}>{of.company}</span>
-      <span className={styles.role}>{of.role}</span>
+      <span className={menu.line} title={of.company}>
+        {of.company}
+      </span>
+      <span className={`${menu.line} ${styles.role}`} title={of.role}>
+        {of.role}
+      </span>
     </Menu.CheckboxItem>
   );
 }
@@ -68,5 +72,6 @@ function ComparableItem(props: {
 const menuClasses = {
   dropdown: menu.dropdown ?? "",
   item: menu.item ?? "",
+  itemLabel: menu.itemLabel ?? "",
   label: menu.label ?? "",
 };

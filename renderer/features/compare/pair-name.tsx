@@ -28,19 +28,26 @@ export function PairName(props: {
       classNames={{
         dropdown: menu.dropdown ?? "",
         item: menu.item ?? "",
+        itemLabel: menu.itemLabel ?? "",
         label: menu.label ?? "",
       }}
     >
       <Menu.Target>
-        <button type="button" className={styles.name}>
+        <button type="button" className={styles.name} title={self.company}>
           {self.company}
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>Set against {other.company}</Menu.Label>
+        <Menu.Label>
+          <span className={menu.line} title={other.company}>
+            Set against {other.company}
+          </span>
+        </Menu.Label>
         {others.map(({ id, company }) => (
           <Menu.Item key={id} onClick={() => onPair([id, other.columnId])}>
-            {company}
+            <span className={menu.line} title={company}>
+              {company}
+            </span>
           </Menu.Item>
         ))}
         {isChosen && (

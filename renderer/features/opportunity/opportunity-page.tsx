@@ -42,12 +42,8 @@ export function OpportunityPage(props: {
         </span>
       }
       windowTitle={opportunity.company}
-      subtitle={
-        <span className={styles.subtitle}>
-          <span title={opportunity.role}>{opportunity.role}</span>
-          <StageBadge view={view} />
-        </span>
-      }
+      subtitle={<span title={opportunity.role}>{opportunity.role}</span>}
+      badge={<StageBadge view={view} />}
       before={
         <a className={styles.crumb} href={href({ screen: "pipeline" })}>
           <Icon name="chevron-left" size={14} />

@@ -67,7 +67,7 @@ export function valueRsu(
     promisedYears,
     countedYears: years,
     flows: years.map((year, i) => year * (1 + discount) ** (i + 1)),
-    detail: [cash(promisedYears[0] ?? 0)],
+    detail: formula(cash(grant), "/", number(schedule.length, "years")),
     explanation: [
       ...years.map((year, i) => yearStep(component, context, { grant, schedule, year, i })),
       {

@@ -136,6 +136,19 @@ describe("companies", () => {
 });
 
 describe("close or keep playing", () => {
+  it("R7: the stop line and what one more ask is worth say by keyboard how they are computed", async () => {
+    const { settings, ...rest } = sample.workspace;
+    await renderScreen(<AnchorScreen />, {
+      workspace: { ...rest, settings: { ...settings, stopWidth: null } },
+    });
+    screen.getByRole("button", { name: /or less$/ }).focus();
+    expect(await screen.findByText(/^Four times what one more round costs you/)).toHaveTextContent(
+      "spread over 3 years",
+    );
+    screen.getByRole("button", { name: /^One more ask is worth/ }).focus();
+    expect(await screen.findByText(/a quarter of the gap/)).toBeInTheDocument();
+  });
+
   it("R7: shows both sides, and the stop rule can be changed and computed again", async () => {
     const { user, bridge } = await renderScreen(<AnchorScreen />, sample);
     const card = screen.getByRole("region", { name: "Close or keep playing?" });

@@ -43,6 +43,14 @@ describe("packages side by side", () => {
     );
   });
 
+  it("R12: the slider says that all that counts is not all they promise", async () => {
+    await renderScreen(<CompareScreen />, sample);
+    screen.getByRole("button", { name: "How much of risky pay do you count?" }).focus();
+    expect(
+      await screen.findByText(/a bonus counts 50% until its history says more/),
+    ).toBeInTheDocument();
+  });
+
   it("R4: a verbal package never wears the best pill; it is dotted as best if put on paper", async () => {
     await renderScreen(<CompareScreen />, sample);
     const verbal = figure("Base salary", "Fabrikam Health");

@@ -99,6 +99,14 @@ describe("RSU in a package", () => {
     expect(value.countedYears[1]).toBeCloseTo((40_000 * 0.81) / 1.1025, 6);
   });
 
+  test("beside the figure stands the grant as it was typed, with the years it vests over", () => {
+    expect(valueOfA("rsu", fields, { assumptions }).detail).toEqual([
+      { as: "money", amount: 100_000 },
+      { as: "text", text: "/" },
+      { as: "number", value: 2, unit: "years" },
+    ]);
+  });
+
   test("as a flow of its year it is not yet discounted", () => {
     const value = valueOfA("rsu", fields, { assumptions });
     expect(value.flows[0]).toBeCloseTo(54_000, 6);

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from "react";
 import {
+  type ContactRequest,
   type Dialogs,
   DialogsContext,
   type LogNumberRequest,
@@ -21,6 +22,9 @@ const OpportunityDialog = lazy(() =>
 const PackageDialog = lazy(() =>
   import("./features/package/package-dialog").then((it) => ({ default: it.PackageDialog })),
 );
+const ContactDialog = lazy(() =>
+  import("./features/people/contact-dialog").then((it) => ({ default: it.ContactDialog })),
+);
 const KeysDialog = lazy(() =>
   import("./features/shell/keys-dialog").then((it) => ({ default: it.KeysDialog })),
 );
@@ -33,6 +37,7 @@ type Open =
   | { readonly dialog: "log-number"; readonly request: LogNumberRequest }
   | { readonly dialog: "opportunity"; readonly request: OpportunityRequest }
   | { readonly dialog: "package"; readonly request: PackageRequest }
+  | { readonly dialog: "contact"; readonly request: ContactRequest }
   | { readonly dialog: "keys" }
   | { readonly dialog: "export"; readonly run: () => Promise<void> };
 
@@ -46,6 +51,7 @@ export function DialogsProvider(props: { readonly children: ReactNode }) {
       logNumber: (request = {}) => setOpen({ dialog: "log-number", request }),
       newOpportunity: (request = {}) => setOpen({ dialog: "opportunity", request }),
       editPackage: (request) => setOpen({ dialog: "package", request }),
+      editContact: (request = {}) => setOpen({ dialog: "contact", request }),
       showKeys: () => setOpen({ dialog: "keys" }),
       exportInClear: (run) => (isProtected ? setOpen({ dialog: "export", run }) : void run()),
     }),
@@ -67,6 +73,8 @@ function OpenDialog({ open, onClose }: { readonly open: Open; readonly onClose: 
       return <OpportunityDialog {...open.request} onClose={onClose} />;
     case "package":
       return <PackageDialog {...open.request} onClose={onClose} />;
+    case "contact":
+      return <ContactDialog {...open.request} onClose={onClose} />;
     case "keys":
       return <KeysDialog onClose={onClose} />;
     case "export":

@@ -27,6 +27,9 @@ export type PackageRequest = {
   readonly kind?: ComponentKind;
 };
 
+/** A person: `id` edits one; a new one belongs to the opportunity, or to none of the search. */
+export type ContactRequest = { readonly id?: Id; readonly opportunityId?: Id };
+
 export type Dialogs = {
   /** Who said what: from anywhere, with the opportunity and the figure already filled in when known. */
   readonly logNumber: (request?: LogNumberRequest) => void;
@@ -34,6 +37,8 @@ export type Dialogs = {
   readonly newOpportunity: (request?: OpportunityRequest) => void;
   /** The package of an opportunity, or of the current job when `opportunityId` is null. */
   readonly editPackage: (request: PackageRequest) => void;
+  /** A new person, or the fields of one when `id` is given. */
+  readonly editContact: (request?: ContactRequest) => void;
   /** The table of keys. */
   readonly showKeys: () => void;
   /** Runs an export at once; under a passphrase only after a yes, because it is in the clear. */

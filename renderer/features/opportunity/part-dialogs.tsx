@@ -1,10 +1,8 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
-import type { Contact } from "../../../shared/model/contact";
 import type { Action, Deadline, Interview, Opportunity } from "../../../shared/model/opportunity";
 import { ActionDialog } from "./action-dialog";
 import { DeadlineDialog } from "./deadline-dialog";
 import { InterviewDialog } from "./interview-dialog";
-import { PersonDialog } from "./person-dialog";
 import { StageDatesDialog } from "./stage-dates-dialog";
 
 /** Opens the dialog of one part of this opportunity; without a record, for a new one. */
@@ -12,7 +10,6 @@ type PartDialogsOpener = {
   readonly action: (action?: Action) => void;
   readonly deadline: (deadline?: Deadline) => void;
   readonly interview: (interview?: Interview) => void;
-  readonly person: (person?: Contact) => void;
   readonly stageDates: () => void;
 };
 
@@ -20,7 +17,6 @@ type Open =
   | { readonly part: "action"; readonly record: Action | null }
   | { readonly part: "deadline"; readonly record: Deadline | null }
   | { readonly part: "interview"; readonly record: Interview | null }
-  | { readonly part: "person"; readonly record: Contact | null }
   | { readonly part: "stage-dates" };
 
 const PartDialogsContext = createContext<PartDialogsOpener | null>(null);
@@ -41,7 +37,6 @@ export function PartDialogs(props: {
       action: (record) => setOpen({ part: "action", record: record ?? null }),
       deadline: (record) => setOpen({ part: "deadline", record: record ?? null }),
       interview: (record) => setOpen({ part: "interview", record: record ?? null }),
-      person: (record) => setOpen({ part: "person", record: record ?? null }),
       stageDates: () => setOpen({ part: "stage-dates" }),
     }),
     [],
@@ -71,8 +66,6 @@ function OpenDialog(props: {
       return (
         <InterviewDialog opportunity={opportunity} interview={open.record} onClose={onClose} />
       );
-    case "person":
-      return <PersonDialog opportunity={opportunity} person={open.record} onClose={onClose} />;
     case "stage-dates":
       return <StageDatesDialog opportunity={opportunity} onClose={onClose} />;
   }

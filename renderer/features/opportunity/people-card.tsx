@@ -1,25 +1,26 @@
 import type { Contact } from "../../../shared/model/contact";
 import type { OpportunityView } from "../../../shared/opportunity/opportunity-view";
+import { useDialogs } from "../../state/dialogs";
 import { href } from "../../state/route";
 import { IconButton } from "../../ui/button";
 import { Icon } from "../../ui/icon";
-import { usePartDialogs } from "./part-dialogs";
 import styles from "./people-card.module.css";
 import { SmallCard } from "./small-card";
 
 /** The people of this process, the one who decides first (R22). */
 export function PeopleCard({ view }: { readonly view: OpportunityView }) {
-  const dialogs = usePartDialogs();
-  const { people, decider } = view;
+  const dialogs = useDialogs();
+  const { opportunity, people, decider } = view;
+  const add = () => dialogs.editContact({ opportunityId: opportunity.id });
   return (
     <SmallCard
       caption="People"
-      control={<IconButton icon="plus" label="Add a person" onClick={() => dialogs.person()} />}
+      control={<IconButton icon="plus" label="Add a person" onClick={add} />}
     >
       <ul>
         {people.map((person) => (
           <li key={person.id}>
-            <Person person={person} onEdit={() => dialogs.person(person)} />
+            <Person person={person} onEdit={() => dialogs.editContact({ id: person.id })} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,8 @@
+import { Checkbox } from "@mantine/core";
+import type { Id } from "../../../shared/model/basics";
 import { type Contact, contactSchema } from "../../../shared/model/contact";
 import { useAct } from "../../state/act";
+import type { ContactRequest } from "../../state/dialogs";
 import { useDraft } from "../../state/use-draft";
 import { useWorkspace } from "../../state/workspace";
 import { DayInput } from "../../ui/day-input";
@@ -8,17 +11,15 @@ import { Dialog, DialogForm } from "../../ui/dialog";
 import { ChoiceField, NoteField, TextField } from "../../ui/text-field";
 import styles from "./people.module.css";
 
-/** A person to stay in touch with, at a company of the search or anywhere else. */
-export function ContactDialog(props: {
-  readonly contact: Contact | null;
-  readonly onClose: () => void;
-}) {
-  const { contact, onClose } = props;
+/** A person of the search, or anyone to stay in touch with (R20). One of them can decide (R22). */
+export function ContactDialog(props: ContactRequest & { readonly onClose: () => void }) {
+  const { id, opportunityId = null, onClose } = props;
   const act = useAct();
-  const { opportunities } = useWorkspace();
+  const { contacts, opportunities } = useWorkspace();
+  const contact = id === undefined ? null : (contacts[id] ?? null);
   const { draft, problems, change, checked, refuse } = useDraft(
-    (): Contact => contact ?? newContact(),
-    ["name", "title", "lastContact", "followUp", "note"],
+    (): Contact => contact ?? newContact(opportunityId),
+    ["name", "title", "email", "phone", "lastContact", "followUp", "note"],
   );
   const save = async () => {
     const record = checked(contactSchema, { ...draft, name: draft.name.trim() });
@@ -51,9 +52,22 @@ export function ContactDialog(props: {
           />
           <TextField
             label="Title"
+            placeholder="VP Engineering"
             value={draft.title}
             error={problems.title}
             onChange={(title) => change({ title })}
+          />
+          <TextField
+            label="Email"
+            value={draft.email}
+            error={problems.email}
+            onChange={(email) => change({ email })}
+          />
+          <TextField
+            label="Phone"
+            value={draft.phone}
+            error={problems.phone}
+            onChange={(phone) => change({ phone })}
           />
           <DayInput
             label="Last contact"
@@ -71,11 +85,16 @@ export function ContactDialog(props: {
         <ChoiceField
           label="Company"
           value={draft.opportunityId ?? ""}
-          onChange={(id) => change({ opportunityId: id === "" ? null : id })}
+          onChange={(chosen) => change({ opportunityId: chosen === "" ? null : chosen })}
           options={[
             { value: "", label: "None of the search" },
             ...Object.values(opportunities).map((it) => ({ value: it.id, label: it.company })),
           ]}
+        />
+        <Checkbox
+          label="Can decide alone: signs the contract"
+          checked={draft.decides}
+          onChange={(event) => change({ decides: event.currentTarget.checked })}
         />
         <NoteField
           label="Note"
@@ -88,12 +107,12 @@ export function ContactDialog(props: {
   );
 }
 
-function newContact(): Contact {
+function newContact(opportunityId: Id | null): Contact {
   return {
     id: crypto.randomUUID(),
     name: "",
     title: "",
-    opportunityId: null,
+    opportunityId,
     decides: false,
     email: "",
     phone: "",

@@ -1,34 +1,35 @@
 import { useMemo, useState } from "react";
 import type { Id } from "../../../shared/model/basics";
 import { peopleView } from "../../../shared/people/people-view";
+import { useDialogs } from "../../state/dialogs";
 import { useToday } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { EmptyState } from "../../ui/empty-state";
 import { Page } from "../../ui/page";
-import { ContactDialog } from "./contact-dialog";
 import { ContactRows } from "./contact-rows";
 import { PayFactDialog } from "./pay-fact-dialog";
 import { PayFactRows } from "./pay-fact-rows";
 import styles from "./people.module.css";
 
-type Open = { readonly of: "contact" | "fact"; readonly id: Id | null };
+/** The pay fact whose dialog is open; a new one without an id. */
+type OpenFact = { readonly id: Id | null };
 
 /** Know what colleagues earn; keep contacts warm (R20). */
 export function PeopleScreen() {
   const workspace = useWorkspace();
   const today = useToday();
   const view = useMemo(() => peopleView(workspace, today), [workspace, today]);
-  const [open, setOpen] = useState<Open | null>(null);
-  const close = () => setOpen(null);
+  const dialogs = useDialogs();
+  const [openFact, setOpenFact] = useState<OpenFact | null>(null);
   const addContact = (
-    <Button size="sm" icon="plus" onClick={() => setOpen({ of: "contact", id: null })}>
+    <Button size="sm" icon="plus" onClick={() => dialogs.editContact()}>
       Add a person
     </Button>
   );
   const addFact = (
-    <Button size="sm" icon="plus" onClick={() => setOpen({ of: "fact", id: null })}>
+    <Button size="sm" icon="plus" onClick={() => setOpenFact({ id: null })}>
       Add a pay fact
     </Button>
   );
@@ -39,7 +40,7 @@ export function PeopleScreen() {
           {view.people.length === 0 ? (
             <EmptyState icon="user" text="Nobody yet. Add whom you want to stay in touch with." />
           ) : (
-            <ContactRows rows={view.people} onEdit={(id) => setOpen({ of: "contact", id })} />
+            <ContactRows rows={view.people} onEdit={(id) => dialogs.editContact({ id })} />
           )}
         </Card>
         <Card title="What others earn" right={addFact}>
@@ -50,20 +51,14 @@ export function PeopleScreen() {
           {view.facts.length === 0 ? (
             <EmptyState icon="hash" text="Nothing yet. Ask a colleague, and write it down here." />
           ) : (
-            <PayFactRows rows={view.facts} onEdit={(id) => setOpen({ of: "fact", id })} />
+            <PayFactRows rows={view.facts} onEdit={(id) => setOpenFact({ id })} />
           )}
         </Card>
       </div>
-      {open?.of === "contact" && (
-        <ContactDialog
-          contact={open.id === null ? null : (workspace.contacts[open.id] ?? null)}
-          onClose={close}
-        />
-      )}
-      {open?.of === "fact" && (
+      {openFact && (
         <PayFactDialog
-          fact={open.id === null ? null : (workspace.payFacts[open.id] ?? null)}
-          onClose={close}
+          fact={openFact.id === null ? null : (workspace.payFacts[openFact.id] ?? null)}
+          onClose={() => setOpenFact(null)}
         />
       )}
     </Page>

@@ -59,7 +59,7 @@ function companyRow(workspace: Workspace, company: CompanyInterval): readonly Co
 function marksOf({ figures, asks }: CompanyInterval): readonly LineMark[] {
   const marks = [
     ...figures
-      .filter((it) => it.by === "them" && it.act !== "refusal")
+      .filter(isTheirPay)
       .map((it) => markOf(it, isOnPaper(it.evidence) ? "paper" : "verbal")),
     ...asks.map((it) => markOf(it, kindOfAsk(it))),
   ];

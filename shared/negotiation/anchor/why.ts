@@ -13,27 +13,18 @@ export function reasonsFor(
   odds: { readonly companies: number } | null,
 ): readonly Reason[] {
   return [
-    ...floorReason(evidence, company),
+    ...floorReason(evidence),
     ...ceilingReason(evidence, company),
     basisReason(ask, company, odds),
     { kind: "one-number" },
   ];
 }
 
-/** The company's own paper where that is higher than the floor of the search. */
-function floorReason({ floor }: SearchEvidence, company: CompanyInterval | null): Reason[] {
-  const own = company?.low ?? null;
-  if (own && own.amount > (floor?.amount ?? 0))
-    return [{ kind: "floor", amount: own.amount, witness: witnessOf(own) }];
-  return floor
-    ? [
-        {
-          kind: "floor",
-          amount: floor.amount,
-          witness: floor.figure && witnessOf(floor.figure),
-        },
-      ]
-    : [];
+/** The best paper of the search, whoever wrote it, else the job held. */
+function floorReason({ floor }: SearchEvidence): Reason[] {
+  if (!floor) return [];
+  const { amount, figure } = floor;
+  return [{ kind: "floor", amount, witness: figure && witnessOf(figure) }];
 }
 
 function ceilingReason(evidence: SearchEvidence, company: CompanyInterval | null): Reason[] {

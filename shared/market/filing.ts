@@ -51,30 +51,33 @@ const periodsAYear: Readonly<Record<string, number>> = {
 const LEAST_BASE = 10_000;
 const MOST_BASE = 5_000_000;
 
+/** What is asked of a row: its cells by their column. */
+type Cells = { readonly cell: (column: number) => string };
+
 /** A row as a filing; null when it is not certified, not full time, or names no plausible yearly base. */
-export function filingOf(row: readonly string[], at: FilingColumns): Filing | null {
-  if (!isWord(row[at.status], "Certified")) return null;
-  if (at.fullTime >= 0 && !isWord(row[at.fullTime], "Y")) return null;
-  const periods = periodsOf(row[at.unit] ?? "");
-  const year = yearIn(row[at.begin] ?? "");
-  const employer = row[at.employer]?.trim() ?? "";
+export function filingOf(row: Cells, at: FilingColumns): Filing | null {
+  if (!isWord(row.cell(at.status), "Certified")) return null;
+  if (at.fullTime >= 0 && !isWord(row.cell(at.fullTime), "Y")) return null;
+  const periods = periodsOf(row.cell(at.unit));
+  const year = yearIn(row.cell(at.begin));
+  const employer = row.cell(at.employer).trim();
   if (periods === undefined || year === null || employer === "") return null;
-  const base = wageIn(row[at.wage] ?? "") * periods;
+  const base = wageIn(row.cell(at.wage)) * periods;
   if (!(base >= LEAST_BASE && base <= MOST_BASE)) return null;
   return {
     employer,
-    title: row[at.title]?.trim() ?? "",
-    city: row[at.city]?.trim() ?? "",
-    state: row[at.state]?.trim() ?? "",
+    title: row.cell(at.title).trim(),
+    city: row.cell(at.city).trim(),
+    state: row.cell(at.state).trim(),
     year,
     base: Math.round(base),
   };
 }
 
 /** Half a million rows are told apart: the usual spelling is compared before a copy is made. */
-function isWord(cell: string | undefined, usual: string): boolean {
+function isWord(cell: string, usual: string): boolean {
   if (cell === usual) return true;
-  if (cell === undefined || cell.length < usual.length) return false;
+  if (cell.length < usual.length) return false;
   return cell.trim().toLowerCase() === usual.toLowerCase();
 }
 

@@ -1,34 +1,66 @@
-import { ok, type Result } from "../result";
+import { fail, ok, type Result } from "../result";
 import { type FilingColumns, filingColumns, filingOf } from "./filing";
 import { FilingsBuilder } from "./filings-builder";
+import { RowReader } from "./row-reader";
 
 /** How far an import is: rows read and filings kept. */
 type FilingProgress = { readonly rows: number; readonly kept: number };
 
-/** Takes the rows of a disclosure file in pieces, as a streaming parser hands them over. */
+/** A row of the disclosure file has some 3,000 signs. Far more without an end is another file. */
+const LONGEST_ROW = 8_000_000;
+const separators = [",", "\t", ";", "|"] as const;
+
+/** Takes the text of a disclosure file in pieces, cut anywhere. */
 export class FilingsImport {
   readonly #builder = new FilingsBuilder();
-  #columns: FilingColumns | null = null;
+  #reading: { readonly reader: RowReader; readonly columns: FilingColumns } | null = null;
+  /** The beginning of a row whose end stands in the next piece. */
+  #rest = "";
   #rows = 0;
 
-  /** Fails with `not-a-disclosure-file` at the first piece when the header is another. */
-  take(rows: readonly (readonly string[])[]): Result<FilingProgress> {
-    let from = 0;
-    if (this.#columns === null) {
-      const columns = filingColumns(rows[0] ?? []);
-      if (!columns.ok) return columns;
-      this.#columns = columns.value;
-      from = 1;
+  /** Fails with `not-a-disclosure-file` when the header is another, or a row never ends. */
+  take(piece: string, isLast: boolean): Result<FilingProgress> {
+    const text = this.#rest + piece;
+    let at = 0;
+    if (this.#reading === null) {
+      const header = headerOf(text, isLast);
+      if (header === null && !isLast && text.length <= LONGEST_ROW) return this.#wait(text);
+      if (header === null) return fail("not-a-disclosure-file");
+      this.#reading = header;
+      at = header.next;
     }
-    for (let at = from; at < rows.length; at += 1) {
-      const filing = filingOf(rows[at] ?? [], this.#columns);
+    const { reader, columns } = this.#reading;
+    while (at < text.length) {
+      const next = reader.read(text, at, isLast);
+      if (next < 0) break;
+      at = next;
+      if (reader.isBlank) continue;
+      const filing = filingOf(reader, columns);
       if (filing) this.#builder.add(filing);
+      this.#rows += 1;
     }
-    this.#rows += rows.length - from;
-    return ok({ rows: this.#rows, kept: this.#builder.count });
+    return this.#wait(text.slice(at));
   }
 
   finish(): Uint8Array {
     return this.#builder.finish();
   }
+
+  #wait(rest: string): Result<FilingProgress> {
+    if (rest.length > LONGEST_ROW) return fail("not-a-disclosure-file");
+    this.#rest = rest;
+    return ok({ rows: this.#rows, kept: this.#builder.count });
+  }
+}
+
+/** The header with the separator under which it is one, and where the first row starts. */
+function headerOf(text: string, isLast: boolean) {
+  for (const separator of separators) {
+    const reader = new RowReader(separator);
+    const next = reader.read(text, 0, isLast);
+    const cells = Array.from({ length: reader.count }, (_, column) => reader.cell(column));
+    const columns = filingColumns(cells);
+    if (next >= 0 && columns.ok) return { reader, columns: columns.value, next };
+  }
+  return null;
 }

@@ -1,10 +1,10 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, openAsBlob } from "node:fs";
 import { dirname } from "node:path";
 import { parentPort } from "node:worker_threads";
 import Papa, { type ParseResult } from "papaparse";
 import { MarketFactsFile } from "../../electron/market-facts";
+import { readFilings } from "../../renderer/features/market/read-filings";
 import { Filings } from "../../shared/market/filings";
-import { FilingsImport } from "../../shared/market/import-filings";
 import { medianMs } from "./measure";
 
 /**
@@ -23,7 +23,6 @@ export type ChildFigures = {
 const PIECE = 1024 * 1024;
 const SUGGESTIONS = 8;
 const [mode = "", path = ""] = process.argv.slice(2);
-const filings = mode === "import" ? new FilingsImport() : null;
 
 const before = process.cpuUsage();
 let told = performance.now();
@@ -34,13 +33,7 @@ const tell = () => {
   parentPort?.postMessage(rows);
 };
 let rows = 0;
-await readRows((piece) => {
-  rows += piece.length;
-  tell();
-  const taken = filings?.take(piece);
-  if (taken && !taken.ok) throw new Error(`The generated file was refused: ${taken.failure.code}`);
-});
-const bytes = filings?.finish() ?? null;
+const bytes = mode === "import" ? await imported() : await parsed();
 tell();
 const { user, system } = process.cpuUsage(before);
 // The host keeps them durably, in base64 as they come to it: its memory is in the peak, too.
@@ -59,14 +52,24 @@ const figures: ChildFigures = {
 };
 console.log(JSON.stringify(figures));
 
-function readRows(onPiece: (rows: readonly string[][]) => unknown): Promise<void> {
+async function imported(): Promise<Uint8Array> {
+  const packed = await readFilings(await openAsBlob(path), (read) => {
+    rows = read.rows;
+    tell();
+  });
+  if (!packed.ok) throw new Error(`The generated file was refused: ${packed.failure.code}`);
+  return packed.value;
+}
+
+function parsed(): Promise<null> {
   return new Promise((settle, refuse) => {
     Papa.parse<string[]>(createReadStream(path, { highWaterMark: PIECE, encoding: "utf8" }), {
       skipEmptyLines: true,
       chunk: ({ data }: ParseResult<string[]>) => {
-        onPiece(data);
+        rows += data.length;
+        tell();
       },
-      complete: () => settle(),
+      complete: () => settle(null),
       error: refuse,
     });
   });

@@ -1,4 +1,3 @@
-import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { employerKey } from "../../../shared/market/employer-key";
 import { Filings, standingOf } from "../../../shared/market/filings";
@@ -19,6 +18,14 @@ function filed(
   return new Filings(builder.finish());
 }
 
+function allPayOf(pieces: readonly string[]) {
+  const reading = new FilingsImport();
+  pieces.forEach((piece, at) => {
+    expect(reading.take(piece, at === pieces.length - 1).ok).toBe(true);
+  });
+  return new Filings(reading.finish()).lookUp(everyone());
+}
+
 describe("an employer has one name", () => {
   it.each([
     ["GLOBEX CORPORATION", "globex"],
@@ -34,11 +41,9 @@ describe("an employer has one name", () => {
 
 describe("the disclosure file", () => {
   it("keeps certified full-time rows and makes hourly pay a year's", () => {
-    const rows = Papa.parse<string[]>(
-      new TextDecoder().decode(fixtureBytes("h1b-sample.csv")),
-    ).data;
+    const text = new TextDecoder().decode(fixtureBytes("h1b-sample.csv"));
     const reading = new FilingsImport();
-    expect(reading.take(rows)).toMatchObject({ ok: true, value: { kept: 2 } });
+    expect(reading.take(text, true)).toMatchObject({ ok: true, value: { kept: 2 } });
     const filings = new Filings(reading.finish());
     expect([...filings.lookUp(everyone()).sorted]).toEqual([130_000, 130_000]);
     expect(filings.employers("", 5).map((it) => it.name)).toEqual([
@@ -47,12 +52,13 @@ describe("the disclosure file", () => {
     ]);
   });
 
-  it("is recognised in the spelling of older years", () => {
+  it("is recognised in the spelling of older years, whatever separates its columns", () => {
     const header =
       "CASE_SUBMITTED,CASE_STATUS,EMPLOYMENT_START_DATE,EMPLOYER_NAME,JOB_TITLE,SOC_NAME,FULL_TIME_POSITION,WAGE_RATE_OF_PAY_FROM,WAGE_UNIT_OF_PAY,WORKSITE_CITY,WORKSITE_STATE";
     const row = "1/2/2018,CERTIFIED,8/15/2018,Initech,Dev,Software,Y,5000,Bi-Weekly,AUSTIN,TX";
     const reading = new FilingsImport();
-    expect(reading.take([header.split(","), row.split(",")])).toMatchObject({
+    const text = `${header}\r\n${row}`.replaceAll(",", "\t");
+    expect(reading.take(text, true)).toMatchObject({
       ok: true,
       value: { kept: 1 },
     });
@@ -64,8 +70,25 @@ describe("the disclosure file", () => {
     expect(pay.quartiles).toEqual([130_000, 130_000, 130_000]);
   });
 
+  it("is the same wherever it is cut into pieces", () => {
+    const text = new TextDecoder().decode(fixtureBytes("h1b-sample.csv"));
+    const whole = allPayOf([text]);
+    for (let cut = 0; cut < text.length; cut += 7)
+      expect(allPayOf([text.slice(0, cut), text.slice(cut)])).toEqual(whole);
+  });
+
+  it("is refused when a row never ends", () => {
+    const reading = new FilingsImport();
+    expect(reading.take(new TextDecoder().decode(fixtureBytes("h1b-sample.csv")), false).ok).toBe(
+      true,
+    );
+    expect(reading.take("x".repeat(9_000_000), false)).toMatchObject({
+      failure: { code: "not-a-disclosure-file" },
+    });
+  });
+
   it("is refused when it is another table", () => {
-    expect(new FilingsImport().take([["Company", "Role"]])).toMatchObject({
+    expect(new FilingsImport().take("Company,Role\n", true)).toMatchObject({
       failure: { code: "not-a-disclosure-file" },
     });
   });

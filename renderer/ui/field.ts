@@ -29,6 +29,7 @@ export function wiring(props: Omit<FieldProps<never>, "value" | "onChange" | "er
     className,
     "aria-label": name,
     "aria-required": required,
-    "data-autofocus": isFirst,
+    // The focus trap looks for the attribute, whatever its value.
+    "data-autofocus": isFirst || undefined,
   };
 }

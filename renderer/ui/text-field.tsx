@@ -18,6 +18,21 @@ export function TextField(
   );
 }
 
+/** The most a name can have, so that it still fits where it is read. Older, longer ones stay as they are. */
+const LONGEST_NAME = 120;
+
+/** The name of a company, a role or a person: it says when it takes no more. */
+export function NameField(props: Omit<FieldProps<string>, "description">) {
+  const isFull = props.value.length >= LONGEST_NAME;
+  return (
+    <TextField
+      {...props}
+      maxLength={Math.max(LONGEST_NAME, props.value.length)}
+      description={isFull && `A name takes up to ${LONGEST_NAME} characters.`}
+    />
+  );
+}
+
 /** Several lines of text: a note. Grows with what is written. */
 export function NoteField(props: FieldProps<string> & { readonly minRows?: number }) {
   return (

@@ -30,7 +30,8 @@ export type FloorHistory = {
   readonly verbal: readonly DayMark[];
   readonly current: number | null;
   readonly gain: number | null;
-  readonly weeks: number;
+  /** Whole days from the first record to today. */
+  readonly age: number;
 };
 
 /** The picture starts a few days before the first event, four weeks to half a year ago. */
@@ -82,7 +83,7 @@ export function floorHistory(evidence: SearchEvidence, ask: number | null): Floo
     verbal,
     current: currentSalary,
     gain: currentSalary === null ? null : floor.amount - currentSalary,
-    weeks: Math.max(1, Math.round(age / 7)),
+    age,
   };
 }
 

@@ -4,6 +4,7 @@ import styles from "./counter-offer-screen.module.css";
 import { FlagsCard } from "./flags-card";
 import { HalfPage } from "./half-page";
 import { MessageCheck } from "./message-check";
+import { NameEmployer } from "./name-employer";
 import { NothingToAsk } from "./nothing-to-ask";
 import { ScriptCard } from "./script-card";
 import { StayQuestion } from "./stay-question";
@@ -22,6 +23,7 @@ export function Desk(props: { readonly view: SheetView; readonly isReady: boolea
     <section className={styles.two}>
       <div className={styles.column}>
         <HalfPage view={view} />
+        {view.of === null && view.addressee === "" && <NameEmployer />}
         <MessageCheck view={view} />
       </div>
       <div className={styles.column}>

@@ -12,7 +12,7 @@ import { currencyOfLanguage, currencyOptions } from "../../ui/currencies";
 import { jobPaying } from "../../ui/job-paying";
 import { MoneyInput } from "../../ui/money-input";
 import { PayInput } from "../../ui/pay-input";
-import { ChoiceField } from "../../ui/text-field";
+import { ChoiceField, NameField } from "../../ui/text-field";
 import styles from "./first-run.module.css";
 
 type Problems = { readonly salary?: string; readonly guess?: string };
@@ -26,6 +26,7 @@ export function FirstFigures() {
     settings.currency === "USD" ? currencyOfLanguage(navigator.language) : settings.currency,
   );
   const [salary, setSalary] = useState<Pay | null>(null);
+  const [employer, setEmployer] = useState("");
   const [guess, setGuess] = useState<Money | null>(null);
   const [unread, setUnread] = useState<{
     readonly salary?: Failure | null;
@@ -35,12 +36,12 @@ export function FirstFigures() {
 
   const start = async (event: FormEvent) => {
     event.preventDefault();
-    const found = problemsOf({ salary, guess, unread });
+    const found = problemsOf({ salary, guess, employer, unread });
     setProblems(found);
     if (Object.keys(found).length > 0) return;
     const answer = await act("startSearch", {
       currency,
-      currentJob: salary && jobPaying(salary, today),
+      currentJob: salary && jobPaying(salary, today, employer.trim()),
       guess,
     });
     if (answer.ok) go({ screen: "anchor" });
@@ -62,15 +63,26 @@ export function FirstFigures() {
           if (pay) setCurrency(pay.amount.currency);
         }}
       />
-      <ChoiceField
-        label="Currency"
-        value={currency}
-        options={currencyOptions}
-        onChange={setCurrency}
-      />
+      <div className={styles.pair}>
+        <ChoiceField
+          label="Currency"
+          value={currency}
+          options={currencyOptions}
+          onChange={setCurrency}
+        />
+        <NameField
+          label="Your employer"
+          placeholder="Optional: for the counter-offer sheet"
+          value={employer}
+          onChange={(name) => {
+            setEmployer(name);
+            setProblems({});
+          }}
+        />
+      </div>
       <MoneyInput
         label="What you would like to earn, base a year"
-        description="Your own guess. Leverage uses it until it knows more."
+        description="Optional. Your first number while nothing is proven; later it only helps the odds."
         placeholder="130k"
         isYearly
         currency={currency}
@@ -93,14 +105,17 @@ export function FirstFigures() {
 function problemsOf(given: {
   readonly salary: Pay | null;
   readonly guess: Money | null;
+  readonly employer: string;
   readonly unread: { readonly salary?: Failure | null; readonly guess?: Failure | null };
 }): Problems {
-  const { salary, guess, unread } = given;
+  const { salary, guess, employer, unread } = given;
   if (unread.salary || unread.guess)
     return {
       ...(unread.salary ? { salary: failureSentence(unread.salary) } : {}),
       ...(unread.guess ? { guess: failureSentence(unread.guess) } : {}),
     };
+  if (!salary && employer.trim() !== "")
+    return { salary: "Write what your employer pays you, or leave the employer empty." };
   if (!salary && !guess) return { salary: "Write what you earn, or what you would like to earn." };
   if (salary && guess && salary.amount.currency !== guess.currency)
     return {

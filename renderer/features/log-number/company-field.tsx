@@ -3,7 +3,7 @@ import { isInPlay } from "../../../shared/model/opportunity";
 import type { Workspace } from "../../../shared/model/workspace";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { useWorkspace } from "../../state/workspace";
-import { ChoiceField, TextField } from "../../ui/text-field";
+import { ChoiceField, NameField } from "../../ui/text-field";
 import styles from "./log-number.module.css";
 import type { RoundDraft } from "./round-draft";
 
@@ -36,7 +36,7 @@ export function CompanyField(props: {
       />
       {isNew && (
         <div className={styles.pair}>
-          <TextField
+          <NameField
             label="Name of the company"
             value={draft.newCompany}
             required
@@ -49,7 +49,7 @@ export function CompanyField(props: {
             }
             onChange={(newCompany) => onChange({ newCompany })}
           />
-          <TextField
+          <NameField
             label="Role"
             value={draft.newRole}
             required

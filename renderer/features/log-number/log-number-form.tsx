@@ -7,13 +7,16 @@ import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { kindWords } from "../../../shared/wording/round-words";
 import { type Act, useAct } from "../../state/act";
 import type { LogNumberRequest } from "../../state/dialogs";
+import { useFormat } from "../../state/format";
 import { useToday } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
 import { channelWords } from "../../ui/channel-words";
 import { DayInput } from "../../ui/day-input";
+import { DeleteButton } from "../../ui/delete-button";
 import { DialogForm } from "../../ui/dialog";
 import { EvidencePicker } from "../../ui/evidence-picker";
 import { PayInput } from "../../ui/pay-input";
+import { payText } from "../../ui/pay-text";
 import { Segmented } from "../../ui/segmented";
 import { ChoiceField, TextField } from "../../ui/text-field";
 import { AnswerPicker } from "./answer-picker";
@@ -27,6 +30,7 @@ import { WhatChanges } from "./what-changes";
 export function LogNumberForm(props: LogNumberRequest & { readonly onClose: () => void }) {
   const { answerTo, roundId, onClose } = props;
   const act = useAct();
+  const format = useFormat();
   const today = useToday();
   const { currency } = useWorkspace().settings;
   const { draft, change, target, rounds, preview } = useRoundForm(props);
@@ -46,6 +50,17 @@ export function LogNumberForm(props: LogNumberRequest & { readonly onClose: () =
     else setProblem(failureSentence(answer.failure));
   };
 
+  const remove = async () => {
+    if (!target || roundId === undefined) return;
+    const round = target.rounds.find((it) => it.id === roundId);
+    const answer = await act(
+      "removeRound",
+      { opportunityId: target.id, id: roundId },
+      { undoToast: round ? `Deleted ${payText(round.pay, format)}.` : "Deleted the number." },
+    );
+    if (answer.ok) onClose();
+  };
+
   const when = (
     <DayInput
       label="When"
@@ -62,6 +77,7 @@ export function LogNumberForm(props: LogNumberRequest & { readonly onClose: () =
       onCancel={onClose}
       submitLabel={roundId === undefined ? "Log it" : "Save"}
       problem={problem}
+      left={roundId !== undefined && <DeleteButton onDelete={remove} />}
     >
       <CompanyField draft={draft} isTried={isTried} onChange={change} />
       {answerTo ? (

@@ -8,7 +8,7 @@ import { useWorkspace } from "../../state/workspace";
 import { DayInput } from "../../ui/day-input";
 import { DeleteButton } from "../../ui/delete-button";
 import { Dialog, DialogForm } from "../../ui/dialog";
-import { ChoiceField, NoteField, TextField } from "../../ui/text-field";
+import { ChoiceField, NameField, NoteField, TextField } from "../../ui/text-field";
 import styles from "./people.module.css";
 
 /** A person of the search, or anyone to stay in touch with (R20). One of them can decide (R22). */
@@ -42,7 +42,7 @@ export function ContactDialog(props: ContactRequest & { readonly onClose: () => 
         left={contact && <DeleteButton onDelete={remove} />}
       >
         <div className={styles.pair}>
-          <TextField
+          <NameField
             label="Name"
             required
             isFirst

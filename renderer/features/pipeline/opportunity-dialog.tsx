@@ -13,7 +13,7 @@ import { useWorkspace } from "../../state/workspace";
 import { DayInput } from "../../ui/day-input";
 import { Dialog, DialogForm } from "../../ui/dialog";
 import { PayInput } from "../../ui/pay-input";
-import { ChoiceField, TextField } from "../../ui/text-field";
+import { ChoiceField, NameField, TextField } from "../../ui/text-field";
 import styles from "./opportunity-dialog.module.css";
 import {
   checkDraft,
@@ -56,12 +56,16 @@ function OpportunityFields(props: {
   };
 
   const similar = similarOpportunity(workspace, { ...draft, ...(found ? { id: found.id } : {}) });
+  // The dialog that follows asks for the number they said.
+  const isOffer = !found && numberToLog([], draft.stage) !== null;
   const submit = async () => {
-    const checked = checkDraft(draft, found?.id ?? crypto.randomUUID());
-    if (payProblem || !checked.ok) {
+    const unread = isOffer ? null : payProblem;
+    const record = isOffer ? { ...draft, postedPay: null } : draft;
+    const checked = checkDraft(record, found?.id ?? crypto.randomUUID());
+    if (unread || !checked.ok) {
       setProblems({
         ...(checked.ok ? {} : checked.problems),
-        ...(payProblem ? { postedPay: failureSentence(payProblem) } : {}),
+        ...(unread ? { postedPay: failureSentence(unread) } : {}),
       });
       return;
     }
@@ -74,7 +78,7 @@ function OpportunityFields(props: {
       submitLabel={found ? "Save" : "Add the opportunity"}
     >
       <div className={styles.two}>
-        <TextField
+        <NameField
           label="Company"
           required
           isFirst
@@ -82,7 +86,7 @@ function OpportunityFields(props: {
           error={problems.company}
           onChange={(company) => change({ company })}
         />
-        <TextField
+        <NameField
           label="Role"
           required
           value={draft.role}
@@ -133,14 +137,18 @@ function OpportunityFields(props: {
         error={problems.link}
         onChange={(link) => change({ link })}
       />
-      <PayInput
-        label="Posted pay"
-        description="What the advertisement names. Hearsay, not an offer: it counts nowhere."
-        value={draft.postedPay}
-        error={problems.postedPay}
-        onProblem={setPayProblem}
-        onChange={(postedPay) => change({ postedPay })}
-      />
+      {isOffer ? (
+        <p className={styles.next}>Log their number next: it counts, an advertised one does not.</p>
+      ) : (
+        <PayInput
+          label="Posted pay"
+          description="What the advertisement names. Hearsay, not an offer: it counts nowhere."
+          value={draft.postedPay}
+          error={problems.postedPay}
+          onProblem={setPayProblem}
+          onChange={(postedPay) => change({ postedPay })}
+        />
+      )}
     </DialogForm>
   );
 }

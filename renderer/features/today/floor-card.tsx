@@ -37,7 +37,7 @@ export function FloorCard({ view }: { readonly view: TodayView }) {
         <>
           <p className={styles.numbers}>
             <b>{format.money(floor.amount)}</b>
-            <span>{gainWords(history.gain, history.weeks, format.signedMoney)}</span>
+            <span>{gainWords(history.gain, history.age, format.signedMoney)}</span>
           </p>
           <div className={styles.plot}>
             <FloorPlot history={history} view={view} />
@@ -53,14 +53,20 @@ export function FloorCard({ view }: { readonly view: TodayView }) {
 
 function gainWords(
   gain: number | null,
-  weeks: number,
+  age: number,
   signedMoney: (units: number) => string,
 ): string {
   if (gain === null) return "the best base on paper";
   if (gain === 0) return "your current base, nothing better on paper yet";
   const side = gain > 0 ? "over" : "under";
-  const time = weeks === 1 ? "1 week" : `${weeks} weeks`;
-  return `${signedMoney(gain)} ${side} your current base in ${time}`;
+  return `${signedMoney(gain)} ${side} your current base${timeWords(age)}`;
+}
+
+/** Days while they are few, then weeks; nothing on the first day. */
+function timeWords(days: number): string {
+  if (days === 0) return "";
+  if (days === 1) return " in 1 day";
+  return days < 14 ? ` in ${days} days` : ` in ${Math.round(days / 7)} weeks`;
 }
 
 /** The picture as a table for who cannot see it. */

@@ -26,7 +26,7 @@ export function RulesCard({ rules }: { readonly rules: RuleReport }) {
       title="Rules"
       right={
         <>
-          {broken.length > 0 && <b className={styles.count}>{broken.length} broken</b>}
+          {broken.length > 0 && <b className={styles.count}>{broken.length} to mend today</b>}
           <a className={styles.all} href={href({ screen: "rules" })}>
             All rules
           </a>

@@ -159,6 +159,17 @@ describe("the employer's sheet", () => {
     await waitFor(() => expect(sheet()).toHaveTextContent("What it takes to stay"));
   });
 
+  it("a sheet without an addressee leads to where the employer's name is written", async () => {
+    const offer = anOpportunity("Globex", [theyOffer(120_000, "written")]);
+    const { user } = await open(
+      "current-job",
+      aWorkspace([offer], { currentJob: { ...aCurrentJob(106_000), employer: "" } }),
+    );
+    await user.click(await screen.findByRole("button", { name: "Yes, I would stay" }));
+    await user.click(await screen.findByRole("button", { name: "Add your employer" }));
+    expect(await screen.findByRole("dialog")).toHaveTextContent("Employer");
+  });
+
   it("R24: a raise of 8% is measured with the best paper and is no match", async () => {
     const { user } = await open("current-job");
     await user.click(screen.getByRole("button", { name: "Yes, I would stay" }));

@@ -22,6 +22,16 @@ describe("the first run", () => {
     expect(settings.guess).toEqual({ minor: 13_000_000, currency: "USD" });
   });
 
+  it("the employer's name is kept for the sheet, and is never needed", async () => {
+    const { user, bridge } = await renderScreen(<FirstRun />);
+    await user.type(screen.getByLabelText("Your employer"), " Northwind ");
+    await user.click(start());
+    expect(salary()).toHaveAccessibleDescription(/Write what your employer pays you/);
+    await user.type(salary(), "106k");
+    await user.click(start());
+    await waitFor(() => expect(bridge.workspace().currentJob?.employer).toBe("Northwind"));
+  });
+
   it("a currency that was typed becomes the currency of the search", async () => {
     const { user, bridge } = await renderScreen(<FirstRun />);
     await user.type(salary(), "\u00a352k");

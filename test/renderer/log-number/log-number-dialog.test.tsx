@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { LogNumberDialog } from "../../../renderer/features/log-number/log-number-dialog";
 import type { LogNumberRequest } from "../../../renderer/state/dialogs";
@@ -119,6 +119,11 @@ describe("logging a number", () => {
 });
 
 describe("what goes without saying", () => {
+  it("a known company is not asked again: the cursor stands in the amount", async () => {
+    const { field } = await open({ opportunityId: globex.id });
+    await waitFor(() => expect(field("Base")).toHaveFocus());
+  });
+
   it("their refusal answers my last ask", async () => {
     const { user, field } = await open({ opportunityId: initech.id });
     await user.selectOptions(field("What"), "They refused my ask");
@@ -184,6 +189,20 @@ describe("before it is logged", () => {
 });
 
 describe("correcting a number", () => {
+  it("R4: a number logged by mistake is deleted, what it proved goes with it, and Undo brings it back", async () => {
+    const [round] = globex.rounds;
+    const { user, dialog, rounds, isClosed } = await open({
+      opportunityId: globex.id,
+      ...(round ? { roundId: round.id } : {}),
+    });
+    await user.click(within(dialog).getByRole("button", { name: "Delete" }));
+    expect(rounds(globex.id)).toEqual([]);
+    expect(isClosed()).toBe(true);
+    expect(await screen.findByText("Deleted $120,000.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(rounds(globex.id)).toHaveLength(1));
+  });
+
   it("changes the round in place", async () => {
     const [round] = initech.rounds;
     const { user, dialog, field, rounds } = await open({

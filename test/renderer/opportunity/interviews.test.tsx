@@ -37,6 +37,19 @@ it("an interview says its type, and what is to prepare is ticked where it stands
   expect(record().interviews[0]).toMatchObject({ type: "panel", preparation: [{ isDone: true }] });
 });
 
+it("who is in the talk can be named in the same form", async () => {
+  const { user, record, bridge } = await showOpportunity("Wingtip Aero", "interviews");
+  const [talk] = record().interviews;
+  await user.click(button(talk?.title ?? ""));
+  await user.type(await screen.findByLabelText("Name of a new person"), "Ada Vance");
+  await user.click(button("Add"));
+  expect(await screen.findByRole("checkbox", { name: "Ada Vance" })).toBeChecked();
+  await user.click(button("Save"));
+  const added = Object.values(bridge.workspace().contacts).find((it) => it.name === "Ada Vance");
+  expect(added?.opportunityId).toBe(record().id);
+  await waitFor(() => expect(record().interviews[0]?.contactIds).toContain(added?.id));
+});
+
 it("one interview goes out as a calendar file", async () => {
   const saved: Blob[] = [];
   URL.createObjectURL = (blob) => {

@@ -34,6 +34,29 @@ describe("a new opportunity", () => {
     expect(screen.getByRole("dialog")).toBeVisible();
   });
 
+  it("R4: with an offer in hand their number is asked next, not what the advertisement named", async () => {
+    const { user, save, records } = await open();
+    await user.type(field("Company"), "Proseware");
+    await user.type(field("Role"), "Lead");
+    await user.type(field("Posted pay"), "125k");
+    await user.selectOptions(field("Stage"), "Written offer");
+    expect(screen.queryByLabelText("Posted pay")).toBeNull();
+    expect(screen.getByText(/^Log their number next/)).toBeVisible();
+    await save();
+    await waitFor(() => expect(records()).toMatchObject([{ postedPay: null }]));
+    expect(await screen.findByRole("dialog", { name: "Log a number" })).toBeVisible();
+  });
+
+  it("a name says when it takes no more letters", async () => {
+    const { user } = await open();
+    await user.click(field("Company"));
+    await user.paste("x".repeat(119));
+    expect(field("Company")).not.toHaveAccessibleDescription();
+    await user.paste("yz");
+    expect(field("Company")).toHaveValue(`${"x".repeat(119)}y`);
+    expect(field("Company")).toHaveAccessibleDescription("A name takes up to 120 characters.");
+  });
+
   it("is kept with its stage and day", async () => {
     const { user, save, records } = await open({ stage: "applied" });
     await user.type(field("Company"), "  Proseware ");

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { TodayScreen } from "../../../renderer/features/today/today-screen";
 import { sampleSearch } from "../../../shared/sample/sample-search";
 import { renderScreen } from "../../helpers/render-screen";
-import { anOpportunity, aWorkspace, iAsk } from "../../helpers/workspaces";
+import { aCurrentJob, anOpportunity, aWorkspace, iAsk, theyOffer } from "../../helpers/workspaces";
 
 const sample = { workspace: sampleSearch("2026-05-12") };
 
@@ -90,7 +90,7 @@ describe("rules", () => {
   it("R4 and R9: a broken rule names the company, leads to the record and says what to say", async () => {
     await renderScreen(<TodayScreen />, sample);
     const rules = screen.getByRole("region", { name: "Rules" });
-    expect(rules).toHaveTextContent("3 broken");
+    expect(rules).toHaveTextContent("3 to mend today");
     expect(rules).toHaveTextContent("Verbal for 4 daysFabrikam Health: $134,000 is not on paper.");
     expect(rules).toHaveTextContent("Bonus before baseFabrikam Health, 8 May. Go back to base.");
     expect(within(rules).getByRole("link", { name: "Ask for paper" })).toHaveAttribute(
@@ -110,6 +110,19 @@ describe("rules", () => {
 });
 
 describe("the proven floor", () => {
+  it.each([
+    ["2026-05-12", "+$14,000 over your current base"],
+    ["2026-05-11", "+$14,000 over your current base in 1 day"],
+    ["2026-05-03", "+$14,000 over your current base in 9 days"],
+  ])("counts real days since the first record of %s", async (date, words) => {
+    await renderScreen(<TodayScreen />, {
+      workspace: aWorkspace([anOpportunity("Globex", [theyOffer(120_000, "written", date)])], {
+        currentJob: aCurrentJob(106_000),
+      }),
+    });
+    expect(screen.getByText(words)).toBeInTheDocument();
+  });
+
   it("tells how far it rose, and its moves as a table", async () => {
     await renderScreen(<TodayScreen />, sample);
     const card = screen.getByRole("region", { name: "Proven floor" });

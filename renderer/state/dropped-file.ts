@@ -1,17 +1,21 @@
 import { useSyncExternalStore } from "react";
 
-/** A file dropped anywhere on the window waits here for the import screen. */
-let waiting: File | null = null;
+/** The screens that read a dropped file. */
+export type DropScreen = "import" | "market";
+
+/** A file dropped anywhere on the window waits here for its screen. */
+let waiting: { readonly file: File; readonly screen: DropScreen } | null = null;
 const listeners = new Set<() => void>();
 
-export function dropFile(file: File): void {
-  waiting = file;
+export function dropFile(file: File, screen: DropScreen): void {
+  waiting = { file, screen };
   for (const listener of listeners) listener();
 }
 
-/** Hands the file over once. */
-export function takeDroppedFile(): File | null {
-  const file = waiting;
+/** Hands the file over once, and only to the screen it is for. */
+export function takeDroppedFile(screen: DropScreen): File | null {
+  if (waiting?.screen !== screen) return null;
+  const { file } = waiting;
   waiting = null;
   return file;
 }
@@ -21,6 +25,6 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export function useDroppedFile(): File | null {
-  return useSyncExternalStore(subscribe, () => waiting);
+export function useDroppedFile(screen: DropScreen): File | null {
+  return useSyncExternalStore(subscribe, () => (waiting?.screen === screen ? waiting.file : null));
 }

@@ -1,19 +1,18 @@
 import { fail, ok, type Result } from "../result";
-import { type FilingColumns, filingColumns, filingOf } from "./filing";
+import { type DisclosureHeader, disclosureHeaderOf } from "./disclosure-header";
+import { filingOf } from "./filing";
 import { FilingsBuilder } from "./filings-builder";
-import { RowReader } from "./row-reader";
 
 /** How far an import is: rows read and filings kept. */
 type FilingProgress = { readonly rows: number; readonly kept: number };
 
 /** A row of the disclosure file has some 3,000 signs. Far more without an end is another file. */
 const LONGEST_ROW = 8_000_000;
-const separators = [",", "\t", ";", "|"] as const;
 
 /** Takes the text of a disclosure file in pieces, cut anywhere. */
 export class FilingsImport {
   readonly #builder = new FilingsBuilder();
-  #reading: { readonly reader: RowReader; readonly columns: FilingColumns } | null = null;
+  #reading: DisclosureHeader | null = null;
   /** The beginning of a row whose end stands in the next piece. */
   #rest = "";
   #rows = 0;
@@ -23,7 +22,7 @@ export class FilingsImport {
     const text = this.#rest + piece;
     let at = 0;
     if (this.#reading === null) {
-      const header = headerOf(text, isLast);
+      const header = disclosureHeaderOf(text, isLast);
       if (header === null && !isLast && text.length <= LONGEST_ROW) return this.#wait(text);
       if (header === null) return fail("not-a-disclosure-file");
       this.#reading = header;
@@ -51,16 +50,4 @@ export class FilingsImport {
     this.#rest = rest;
     return ok({ rows: this.#rows, kept: this.#builder.count });
   }
-}
-
-/** The header with the separator under which it is one, and where the first row starts. */
-function headerOf(text: string, isLast: boolean) {
-  for (const separator of separators) {
-    const reader = new RowReader(separator);
-    const next = reader.read(text, 0, isLast);
-    const cells = Array.from({ length: reader.count }, (_, column) => reader.cell(column));
-    const columns = filingColumns(cells);
-    if (next >= 0 && columns.ok) return { reader, columns: columns.value, next };
-  }
-  return null;
 }

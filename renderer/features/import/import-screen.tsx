@@ -8,9 +8,9 @@ import { useTableFile } from "./use-table-file";
 /** A table from anywhere: choose, drop or paste it, see what becomes of every row, import all or nothing. */
 export function ImportScreen() {
   const table = useTableFile();
-  const dropped = useDroppedFile();
+  const dropped = useDroppedFile("import");
   useEffect(() => {
-    const file = dropped && takeDroppedFile();
+    const file = dropped && takeDroppedFile("import");
     if (file) void table.open(file);
   }, [dropped, table.open]);
   return (

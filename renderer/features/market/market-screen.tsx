@@ -1,4 +1,6 @@
+import { useEffect } from "react";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
+import { takeDroppedFile, useDroppedFile } from "../../state/dropped-file";
 import { useFormat } from "../../state/format";
 import { showFailure, showUndo } from "../../state/toasts";
 import { useApi } from "../../state/workspace";
@@ -19,6 +21,11 @@ export function MarketScreen() {
   const state = useFilings();
   const importing = useMarketImport(state.accept);
   const filings = state.status === "ready" ? state.filings : null;
+  const dropped = useDroppedFile("market");
+  useEffect(() => {
+    const file = dropped && takeDroppedFile("market");
+    if (file) void importing.open(file);
+  }, [dropped, importing.open]);
   const remove = async () => {
     const kept = await api.readMarketFacts({});
     const answer = kept.ok ? await api.removeMarketFacts({}) : kept;

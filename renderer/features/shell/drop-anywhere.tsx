@@ -1,8 +1,11 @@
 import { useEffect } from "react";
-import { dropFile } from "../../state/dropped-file";
+import { type DropScreen, dropFile } from "../../state/dropped-file";
 import { go } from "../../state/route";
 
-/** A file dropped anywhere goes to the import; without this the window would navigate to it. */
+/** The header of a disclosure file has some 3,000 signs. */
+const LONGEST_HEADER = 64 * 1024;
+
+/** A file dropped anywhere goes to the screen that reads it; without this the window would navigate to it. */
 export function DropAnywhere() {
   useEffect(() => {
     const allow = (event: DragEvent) => {
@@ -12,8 +15,10 @@ export function DropAnywhere() {
       const file = event.dataTransfer?.files[0];
       if (!file || event.defaultPrevented) return;
       event.preventDefault();
-      dropFile(file);
-      go({ screen: "import" });
+      void screenFor(file).then((screen) => {
+        dropFile(file, screen);
+        go({ screen });
+      });
     };
     window.addEventListener("dragover", allow);
     window.addEventListener("drop", drop);
@@ -23,4 +28,15 @@ export function DropAnywhere() {
     };
   }, []);
   return null;
+}
+
+/** Filed pay is told by its header. What cannot be read goes to the import, which says so. */
+async function screenFor(file: File): Promise<DropScreen> {
+  try {
+    const { disclosureHeaderOf } = await import("../../../shared/market/disclosure-header");
+    const start = await file.slice(0, LONGEST_HEADER).text();
+    return disclosureHeaderOf(start, true) ? "market" : "import";
+  } catch {
+    return "import";
+  }
 }

@@ -55,7 +55,7 @@ describe("the import wizard", () => {
   });
 
   it("reads a file that was dropped on another screen", async () => {
-    dropFile(fixture("huntr.csv"));
+    dropFile(fixture("huntr.csv"), "import");
     await renderScreen(<ImportScreen />, { workspace: aWorkspace([]) });
     expect(await screen.findByRole("heading", { name: "Huntr" })).toBeVisible();
     const rows = within(screen.getByRole("region", { name: "Rows of the file" }));

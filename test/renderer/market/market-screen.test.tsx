@@ -4,6 +4,7 @@ import type { WorkerMessage } from "../../../renderer/features/market/import-wor
 import { MarketScreen } from "../../../renderer/features/market/market-screen";
 import { readFilings } from "../../../renderer/features/market/read-filings";
 import { SettingsScreen } from "../../../renderer/features/settings/settings-screen";
+import { dropFile } from "../../../renderer/state/dropped-file";
 import { FilingsBuilder } from "../../../shared/market/filings-builder";
 import { paySchema } from "../../../shared/model/pay";
 import { fixtureBytes } from "../../helpers/import-fixtures";
@@ -74,6 +75,12 @@ describe("market facts", () => {
       value: { base64: expect.stringMatching(/^QVJST1cx/) },
     });
     expect(bridge.workspace()).toBe(before);
+  });
+
+  it("a disclosure file that was dropped on another screen is read here", async () => {
+    dropFile(sample(), "market");
+    await renderScreen(<MarketScreen />);
+    expect(await screen.findByLabelText("Employer")).toBeInTheDocument();
   });
 
   it.each([

@@ -15,36 +15,40 @@ export type Ask = Figure & {
  * answers no logged ask stands for the ask it names.
  */
 export function asksOf(figures: readonly Figure[]): readonly Ask[] {
-  let asks: readonly Ask[] = [];
+  let asks: Ask[] = [];
   for (const figure of figures) {
-    if (figure.act === "ask") asks = [...asks, { ...figure, answer: "pending", answeredBy: null }];
+    if (figure.act === "ask") asks.push({ ...figure, answer: "pending", answeredBy: null });
     if (figure.by === "me") continue;
     const isAnswer = figure.act !== "offer";
     if (isAnswer && !asks.some((ask) => isSameAmount(ask.amount, figure.amount)))
-      asks = [...asks, { ...figure, answer: "pending", answeredBy: null }];
-    asks = asks.map((ask) => answered(ask, figure));
+      asks.push({ ...figure, answer: "pending", answeredBy: null });
+    if (asks.length > 0) asks = asks.map((ask) => answered(ask, figure));
   }
   return asks;
 }
 
 function answered(ask: Ask, by: Figure): Ask {
-  const refused: Ask = { ...ask, answer: "refused", answeredBy: by };
-  const met: Ask = { ...ask, answer: "met", answeredBy: by };
+  const answer = answerOf(ask, by);
+  return answer === null ? ask : { ...ask, answer, answeredBy: by };
+}
+
+/** What a figure of theirs makes of an ask; null leaves it as it stands. */
+function answerOf(ask: Ask, by: Figure): "refused" | "met" | null {
   const isSame = isSameAmount(ask.amount, by.amount);
   const isEnough = isSame || by.amount > ask.amount;
   switch (by.act) {
     case "refusal":
       // A no to one number is a no to every higher one; a no said twice counts from the second time.
-      return isSame || (ask.amount > by.amount && ask.answer === "pending") ? refused : ask;
+      return isSame || (ask.amount > by.amount && ask.answer === "pending") ? "refused" : null;
     case "acceptance":
-      return isEnough ? met : ask;
+      return isEnough ? "met" : null;
     case "offer":
-      if (isEnough) return ask.answer === "pending" ? met : ask;
+      if (isEnough) return ask.answer === "pending" ? "met" : null;
       return ask.answer === "pending" || (ask.answer === "met" && !isFirmer(ask.answeredBy, by))
-        ? refused
-        : ask;
+        ? "refused"
+        : null;
     case "ask":
-      return ask;
+      return null;
   }
 }
 

@@ -51,8 +51,23 @@ export function figuresOf(opportunity: Opportunity, exchange: Exchange): Company
   const { id: opportunityId, company } = opportunity;
   const add = (pay: Pay, rest: Omit<Figure, "opportunityId" | "company" | "amount">) => {
     const amount = annualisedIn(pay, exchange);
-    if (amount.ok) figures.push({ opportunityId, company, amount: amount.value, ...rest });
-    else leftOut.push({ opportunityId, company, recordId: rest.recordId, failure: amount.failure });
+    if (amount.ok) {
+      const { record, recordId, date, by, act, kind, evidence } = rest;
+      // Written out: there is one for every number of the search, and a spread copies far slower.
+      figures.push({
+        opportunityId,
+        company,
+        record,
+        recordId,
+        date,
+        by,
+        act,
+        kind,
+        amount: amount.value,
+        evidence,
+      });
+    } else
+      leftOut.push({ opportunityId, company, recordId: rest.recordId, failure: amount.failure });
   };
   for (const round of opportunity.rounds)
     add(round.pay, {

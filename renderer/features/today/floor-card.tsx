@@ -1,10 +1,15 @@
 import { VisuallyHidden } from "@mantine/core";
+import { lazy, Suspense, useDeferredValue } from "react";
 import type { TodayView } from "../../../shared/today/today-view";
 import { useFormat } from "../../state/format";
 import { Card } from "../../ui/card";
 import { Mark, type MarkKind } from "../../ui/mark";
 import styles from "./floor-card.module.css";
-import { FloorPlot } from "./floor-plot";
+
+const FloorPlot = lazy(() => import("./floor-plot").then((it) => ({ default: it.FloorPlot })));
+
+/** Keeps the place of the picture until it comes. */
+const emptyPlot = <svg viewBox="0 0 690 214" aria-hidden="true" />;
 
 const legend: readonly (readonly [MarkKind, string])[] = [
   ["paper", "On paper"],
@@ -18,6 +23,8 @@ export function FloorCard({ view }: { readonly view: TodayView }) {
   const format = useFormat();
   const { floor: history } = view;
   const { floor } = view.anchor.line;
+  // The screen stands first: the library that draws the line is asked for after that.
+  const isStanding = useDeferredValue(true, false);
   return (
     <Card
       title="Proven floor"
@@ -40,7 +47,9 @@ export function FloorCard({ view }: { readonly view: TodayView }) {
             <span>{gainWords(history.gain, history.age, format.signedMoney)}</span>
           </p>
           <div className={styles.plot}>
-            <FloorPlot history={history} view={view} />
+            <Suspense fallback={emptyPlot}>
+              {isStanding ? <FloorPlot history={history} view={view} /> : emptyPlot}
+            </Suspense>
           </div>
           <FloorTable view={view} />
         </>

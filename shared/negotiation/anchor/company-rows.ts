@@ -84,6 +84,17 @@ function kindOfAsk(ask: Ask): MarkKind {
 }
 
 function markOf(figure: Figure, kind: MarkKind): LineMark {
-  const { amount, evidence } = figure;
-  return { ...witnessOf(figure), kind, amount, evidence, isLabelled: false };
+  const { opportunityId, company, record, recordId, date, amount, evidence } = figure;
+  // Written out: there is one for every number of the search, and a spread copies far slower.
+  return {
+    opportunityId,
+    company,
+    record,
+    recordId,
+    date,
+    kind,
+    amount,
+    evidence,
+    isLabelled: false,
+  };
 }

@@ -20,7 +20,10 @@ export function labelled(marks: readonly LineMark[], axis: Axis): readonly LineM
     taken.push(place);
     chosen.add(mark);
   }
-  return marks.map((mark) => ({ ...mark, isLabelled: chosen.has(mark) }));
+  return marks.map((mark) => {
+    const isLabelled = chosen.has(mark);
+    return mark.isLabelled === isLabelled ? mark : { ...mark, isLabelled };
+  });
 }
 
 type Bounds = {

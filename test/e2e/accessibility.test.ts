@@ -136,7 +136,7 @@ const menus: readonly Opening[] = [
   { at: "#/anchor", press: "Asked something else?" },
   { at: "#/pipeline", press: "Filter" },
   { at: "#/pipeline", press: "More for Globex" },
-  { at: "#/compare", press: "Add package" },
+  { at: "#/compare", press: "Add package 1 left out" },
   { at: "#/compare", press: /^Globex$/ },
   { at: "#/compare", press: /^Expected, Globex/ },
   { at: "#/counter-offer", press: /\d more/ },

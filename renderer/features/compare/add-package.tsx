@@ -12,11 +12,15 @@ import type { Selection } from "./use-selection";
 export function AddPackage(props: { readonly view: CompareView; readonly selection: Selection }) {
   const { view, selection } = props;
   const dialogs = useDialogs();
+  const leftOut = view.comparables.filter((it) => !it.isSelected);
   const hasCurrentJob = useWorkspace().currentJob !== null;
   return (
     <Menu position="bottom-end" closeOnItemClick={false} classNames={menuClasses} width={280}>
       <Menu.Target>
-        <Button icon="plus">Add package</Button>
+        <Button icon="plus" title={leftOut.map((it) => it.company).join(", ") || undefined}>
+          Add package {/* Never left out in silence. */}
+          {leftOut.length > 0 && <span className={styles.leftOut}>{leftOut.length} left out</span>}
+        </Button>
       </Menu.Target>
       <Menu.Dropdown>
         {view.comparables.length > 0 && (

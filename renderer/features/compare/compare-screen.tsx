@@ -12,7 +12,6 @@ import { AddPackage } from "./add-package";
 import { BreakEvenCard } from "./break-even-card";
 import styles from "./compare-screen.module.css";
 import { CompareTable } from "./compare-table";
-import { NotShown } from "./not-shown";
 import { RatesNote } from "./rates-note";
 import { RiskCard } from "./risk-card";
 import { useCompareChoices } from "./use-compare-choices";
@@ -80,7 +79,6 @@ export function CompareScreen() {
         <BreakEvenCard view={view} pair={pair} onPair={choices.setPair} />
       </section>
       <CompareTable view={view} input={input} selection={selection} />
-      <NotShown view={view} selection={selection} />
       <RatesNote view={view} />
     </Page>
   );

@@ -1,11 +1,11 @@
 import { type CSSProperties, useState } from "react";
 import type { CompareInput, CompareView } from "../../../shared/compensation/compare-view";
-import { ClassSwatch } from "../../ui/certainty-bar";
 import styles from "./compare-table.module.css";
 import { FigureGrid } from "./figures";
 import { GroupRows } from "./group-rows";
 import { PackageBar } from "./package-bar";
 import { PackageHead } from "./package-head";
+import { Key, Legend } from "./table-key";
 import { TotalRows } from "./total-rows";
 import type { Selection } from "./use-selection";
 
@@ -74,44 +74,5 @@ export function CompareTable(props: {
         </div>
       </div>
     </section>
-  );
-}
-
-function Key() {
-  return (
-    <td className={styles.corner}>
-      <span className={styles.key}>
-        <i className={styles.keyBest} aria-hidden="true" />
-        best on paper
-      </span>
-      <span className={styles.key}>
-        <i className={styles.keyWould} aria-hidden="true" />
-        best if put on paper
-      </span>
-      <span className={styles.key}>
-        promised, then <b>counted</b>
-      </span>
-    </td>
-  );
-}
-
-function Legend() {
-  return (
-    <td className={styles.keyCell}>
-      <div className={styles.legend}>
-        <span>
-          <ClassSwatch of="base" />
-          Base
-        </span>
-        <span>
-          <ClassSwatch of="concrete" />
-          Concrete
-        </span>
-        <span>
-          <ClassSwatch of="risky" />
-          Risky, counted
-        </span>
-      </div>
-    </td>
   );
 }

@@ -9,6 +9,7 @@ import { type Format, useFormat } from "../../state/format";
 import { Icon } from "../../ui/icon";
 import { detailText } from "../../ui/part-text";
 import styles from "./compare-table.module.css";
+import own from "./component-cell.module.css";
 import { Figure } from "./figure";
 import { useFigure } from "./figures";
 import { markClass } from "./mark-class";
@@ -51,7 +52,7 @@ function SaidSince(props: { readonly cell: CompareCell; readonly format: Format 
   if (cell.saidSince === null) return null;
   const words = `They said ${format.whole(cell.saidSince)} since, not on paper`;
   return (
-    <span className={styles.said} role="img" aria-label={words} title={words}>
+    <span className={own.said} role="img" aria-label={words} title={words}>
       <Icon name="speech" size={12} />
     </span>
   );
@@ -62,13 +63,13 @@ function Basis({ row, cell }: { readonly row: CompareRow; readonly cell: Compare
   if (cell.state !== "value") return null;
   if (row.kind === "options")
     return (
-      <span className={styles.mark} title="Counted by how you think it may end">
+      <span className={own.mark} title="Counted by how you think it may end">
         <Icon name="pin" size={12} />
       </span>
     );
   if (cell.isFromHistory)
     return (
-      <span className={styles.mark} title="Counted by what they paid in past years">
+      <span className={own.mark} title="Counted by what they paid in past years">
         <Icon name="history" size={12} />
       </span>
     );
@@ -96,7 +97,7 @@ function Counted(props: {
         <Figure
           id={id}
           label={`${name}: left out`}
-          className={styles.leftOut}
+          className={own.leftOut}
           why={() => <WhyComponent row={row} cell={cell} column={column} />}
         >
           left out
@@ -137,7 +138,7 @@ function NotAsked(props: {
     <button
       type="button"
       {...reach}
-      className={`${styles.value} ${styles.notAsked}`}
+      className={`${styles.value} ${own.notAsked}`}
       aria-label={`${name}: not asked. Enter it`}
       onClick={() => dialogs.editPackage(packageRequest(column.id, row.kind))}
     >

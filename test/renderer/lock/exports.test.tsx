@@ -40,7 +40,17 @@ beforeEach(() => {
   vi.stubGlobal("print", () => left.push("paper"));
 });
 
-type Exit = { readonly of: ReactNode; readonly by: (rendered: Rendered) => Promise<void> };
+/** jsdom cannot draw: what would be the picture of the page. */
+vi.mock("../../../renderer/state/page-picture", () => ({
+  pagePicture: async () => new Uint8Array([137, 80, 78, 71]),
+}));
+
+type Exit = {
+  readonly of: ReactNode;
+  readonly by: (rendered: Rendered) => Promise<void>;
+  /** Only there in the desktop window. */
+  readonly kind?: "desktop";
+};
 
 const press = (name: string | RegExp) => async (rendered: Rendered) =>
   rendered.user.click(await screen.findByRole("button", { name }));
@@ -57,9 +67,16 @@ const exits: Readonly<Record<string, Exit>> = {
   "the application record, by key": { of: <RecordScreen />, by: printKey },
   "Anchor, by key": { of: <AnchorScreen />, by: printKey },
   "Anchor as PDF": { of: <AnchorScreen />, by: choose("Export Anchor", /PDF/) },
+  "Anchor as picture": { of: <AnchorScreen />, by: choose("Export Anchor", /PNG/) },
+  "Compare as picture": { of: <CompareScreen />, by: choose("Export Compare", /PNG/) },
   "Compare, by key": { of: <CompareScreen />, by: printKey },
   "Compare as PDF": { of: <CompareScreen />, by: choose("Export Compare", /PDF/) },
   "the counter-offer": { of: <CounterOfferScreen of={null} />, by: press(/^Print/) },
+  "the counter-offer as PDF": {
+    of: <CounterOfferScreen of={null} />,
+    by: press("Save as PDF"),
+    kind: "desktop",
+  },
   "the counter-offer, by key": { of: <CounterOfferScreen of={null} />, by: printKey },
   "all interviews and deadlines": { of: <TodayScreen />, by: press(/^Calendar file of all/) },
   "the week, deadlines alone": { of: <CalendarFiles />, by: choose("Calendar file", /^Deadlines/) },
@@ -73,8 +90,11 @@ const exits: Readonly<Record<string, Exit>> = {
   },
 };
 
-async function shown({ of }: Exit, isProtected: boolean): Promise<Rendered> {
-  const rendered = await renderScreen(of, { workspace: sample, host: { isProtected } });
+async function shown(exit: Exit, isProtected: boolean): Promise<Rendered> {
+  const rendered = await renderScreen(exit.of, {
+    workspace: sample,
+    host: { isProtected, kind: exit.kind ?? "browser" },
+  });
   await rendered.bridge.elsewhere("attachFile", {
     opportunityId: lettered.id,
     id: letter.id,

@@ -192,6 +192,8 @@ test("19 the fuses: every one that Electron has is set in the packaging config, 
     onlyLoadAppFromAsar: true,
     loadBrowserProcessSpecificV8Snapshot: false,
     grantFileProtocolExtraPrivileges: false,
+    // No fuse: macOS starts a program whose fuses were set only when it is signed again.
+    resetAdHocDarwinSignature: true,
   });
 });
 

@@ -1,5 +1,5 @@
 import { MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
+import { useNotifications } from "@mantine/notifications";
 import { lazy, Suspense } from "react";
 import type { Bridge } from "../shared/api";
 import { isUntouched } from "../shared/model/workspace";
@@ -19,6 +19,7 @@ import { Button } from "./ui/button";
 import { EmptyState } from "./ui/empty-state";
 import { ErrorBoundary } from "./ui/error-boundary";
 
+const ToastList = lazy(() => import("./ui/toast-list").then((it) => ({ default: it.ToastList })));
 const TodayScreen = lazy(() =>
   import("./features/today/today-screen").then((it) => ({ default: it.TodayScreen })),
 );
@@ -98,12 +99,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
       defaultColorScheme="auto"
       getStyleNonce={styleNonce}
     >
-      <Notifications
-        position="bottom-right"
-        containerWidth={360}
-        limit={4}
-        transitionDuration={0}
-      />
+      <ToastsWhenTold />
       <ErrorBoundary>
         <WorkspaceProvider bridge={bridge}>
           <UnsavedDrafts />
@@ -140,6 +136,15 @@ function Connected() {
       <PaletteWhenAsked />
     </DialogsProvider>
   );
+}
+
+/** The list of toasts is loaded with the first one; none stands while there is nothing to tell. */
+function ToastsWhenTold() {
+  return useNotifications().notifications.length > 0 ? (
+    <Suspense fallback={null}>
+      <ToastList />
+    </Suspense>
+  ) : null;
 }
 
 /** The palette is loaded when it is first asked for, and stays. */

@@ -59,7 +59,7 @@ function Contents(props: { readonly backup: BackupSummary; readonly workspace: W
         <dt>Floor</dt>
         <dd>{view.floor === null ? "None yet" : format.money(view.floor, view.currency)}</dd>
         <dt>Current job</dt>
-        <dd>{view.employer ?? "None"}</dd>
+        <dd>{view.employer === "" ? "Employer not named" : (view.employer ?? "None")}</dd>
       </dl>
       <div className={styles.act}>
         <Button variant="primary" icon="history" onClick={restore}>

@@ -81,6 +81,7 @@ function EditJob(props: {
 
 function yearsText(years: number, number: (value: number) => string): string {
   const rounded = Math.round(years * 10) / 10;
+  if (rounded === 0) return "under a month";
   return `${number(rounded)} ${rounded === 1 ? "year" : "years"}`;
 }
 

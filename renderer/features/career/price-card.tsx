@@ -83,8 +83,9 @@ function Price(props: {
         ))}
       </dl>
       <p className={styles.meta}>
-        {format.money(choice.difference)} × ((1 + {format.percent(choice.growth)})^{choice.years} −
-        1) ÷ {format.percent(choice.growth)}, after Marks and Harold 2011.
+        {format.money(choice.difference)} a year, raised by {format.percent(choice.growth)} each
+        year and added up over {format.number(choice.years)} {choice.years === 1 ? "year" : "years"}
+        , after Marks and Harold 2011.
       </p>
     </div>
   );

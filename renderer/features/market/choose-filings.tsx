@@ -19,6 +19,10 @@ export function ChooseFilings(props: {
         The US Department of Labor publishes it each quarter. Save it as CSV and choose it here.
         Only certified full-time filings are kept, as base a year in US dollars.
       </p>
+      <p className={styles.meta}>Find it at: dol.gov, Foreign Labor, Performance Data.</p>
+      <p className={styles.meta}>
+        Outside the US this file is not needed: what you were told, in People, works without it.
+      </p>
       <div className={styles.choose}>
         <Button
           icon="upload"

@@ -5,6 +5,7 @@ import { packageView } from "../../../shared/compensation/package-view";
 import type { Id } from "../../../shared/model/basics";
 import type { ComponentKind } from "../../../shared/model/component";
 import type { Package } from "../../../shared/model/package";
+import { showDone } from "../../state/toasts";
 import { useWorkspace } from "../../state/workspace";
 import { NoteField } from "../../ui/text-field";
 import { BaseSection } from "./base-section";
@@ -47,7 +48,7 @@ export function PackageEditor(props: {
   const [begun, setBegun] = useState<Id | null>(null);
   const id = useId();
   const attempt = useAttempt(id);
-  useKeptNotice(edited.isDirty);
+  const during = useKeptNotice(edited.isDirty);
   const problems = attempt.isShown ? read.problems : null;
   const groups = classGroups(draft, view);
 
@@ -64,7 +65,9 @@ export function PackageEditor(props: {
       return;
     }
     attempt.hide();
-    if (await how(read.readable)) edited.discard();
+    if (!(await during(how(read.readable)))) return;
+    edited.discard();
+    showDone("Saved the package.");
   };
 
   return (

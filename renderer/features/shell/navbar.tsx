@@ -53,6 +53,9 @@ const entries: readonly Entry[] = [
   },
 ];
 
+/** Long enough that passing over the rail does not cover the heading beside it. */
+const RAIL_DELAY_MS = 700;
+
 /** The screens, the companies in play, the leverage. Below 1100 px a rail of icons. */
 export function Navbar({ route }: { readonly route: Route }) {
   const workspace = useWorkspace();
@@ -71,6 +74,7 @@ export function Navbar({ route }: { readonly route: Route }) {
               <Tooltip
                 label={`${label} (${keyText(hotkeys[hotkey].keys[0])})`}
                 position="right"
+                openDelay={RAIL_DELAY_MS}
                 disabled={!isRail}
               >
                 <a
@@ -92,10 +96,7 @@ export function Navbar({ route }: { readonly route: Route }) {
       <InPlayList view={view} currentId={route.screen === "opportunity" ? route.id : null} />
       <div className={styles.grow} />
       <LeverageMeter isRail={isRail} />
-      <NavFoot
-        isAtSettings={route.screen === "settings" || route.screen === "backups"}
-        isRail={isRail}
-      />
+      <NavFoot isAtSettings={route.screen === "settings"} isRail={isRail} />
     </aside>
   );
 }

@@ -208,6 +208,8 @@ describe("versions", () => {
     press("Save");
     expect(await screen.findByText("The only version")).toBeInTheDocument();
     expect(newest()).toMatchObject({ date: "2026-05-12", base: { evidence: "verbal" } });
+    expect(await screen.findByText("Saved the package.")).toBeVisible();
+    expect(screen.queryByText(/kept here, but not saved/)).toBeNull();
   });
 });
 

@@ -38,6 +38,7 @@ describe("the money line", () => {
       [146_000, "refused"],
     ]);
     expect(steps[0]).toMatchObject({ from: 106_000, to: null });
+    expect(steps.map((it) => it.place)).toEqual([1, 2, 3, 4]);
   });
 
   it("R8: one row a company with all its numbers, the proof of the floor first", () => {

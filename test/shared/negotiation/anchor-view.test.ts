@@ -87,6 +87,13 @@ describe("the one number", () => {
   });
 });
 
+describe("R2: whether a job is held", () => {
+  it("is said with the number", () => {
+    expect(anchorView(story, today).hasCurrentJob).toBe(true);
+    expect(anchorView(aWorkspace([globex]), today).hasCurrentJob).toBe(false);
+  });
+});
+
 describe("who hears it next", () => {
   const withCall = (opportunity: Opportunity, date: string, time: string | null): Opportunity => ({
     ...opportunity,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   componentDraftOf,
+  isFields,
   isVariant,
   newComponentDraft,
   recordOf,
@@ -67,5 +68,24 @@ describe("a component in its form", () => {
     expect(recordOf({ ...draft, fields: { scheme: typed } })).toMatchObject({
       scheme: { type: "tiers", ownRate: 0.05 },
     });
+  });
+});
+
+describe("what was entered into a field", () => {
+  test("fields are named values: no list, no text, no nothing", () => {
+    expect(isFields({})).toBe(true);
+    expect(isFields(["a"])).toBe(false);
+    expect(isFields("a")).toBe(false);
+    expect(isFields(null)).toBe(false);
+    expect(isFields(undefined)).toBe(false);
+  });
+
+  test("a shape chosen of several has its name and the fields of each", () => {
+    expect(isVariant({ type: "tiers", variants: {} })).toBe(true);
+    expect(isVariant({ type: "tiers" })).toBe(false);
+    expect(isVariant({ type: 1, variants: {} })).toBe(false);
+    expect(isVariant({ type: "tiers", variants: null })).toBe(false);
+    expect(isVariant({ type: "tiers", variants: ["a"] })).toBe(false);
+    expect(isVariant(null)).toBe(false);
   });
 });

@@ -57,6 +57,9 @@ export const theme = createTheme({
     InputWrapper: {
       defaultProps: { inputWrapperOrder: ["label", "input", "description", "error"] },
     },
+    // A contrast computed for the light ink would leave the tick white on white in the dark.
+    Checkbox: { defaultProps: { iconColor: "var(--lv-ink-inv)" } },
+    Radio: { defaultProps: { iconColor: "var(--lv-ink-inv)" } },
     // The page itself never scrolls, and the library's scroll lock writes a style element without our nonce.
     Modal: { defaultProps: { lockScroll: false } },
     Badge: { defaultProps: { tt: "none", radius: "sm", fw: 500 } },

@@ -7,6 +7,22 @@ import { annualise } from "./annualise";
 /** What turns every figure into one currency: the settings, or any part of them that holds these two. */
 export type Exchange = Pick<Settings, "currency" | "rates">;
 
+/** Whether both turn every figure into the same: a setting that has nothing to do with money changes none. */
+export function isSameExchange(a: Exchange, b: Exchange): boolean {
+  if (a === b) return true;
+  return (
+    a.currency === b.currency &&
+    a.rates.length === b.rates.length &&
+    a.rates.every((it, place) => isSameRate(it, b.rates[place]))
+  );
+}
+
+function isSameRate(a: Rate, b: Rate | undefined): boolean {
+  return (
+    b !== undefined && a.from === b.from && a.to === b.to && a.rate === b.rate && a.date === b.date
+  );
+}
+
 /**
  * The newest rate the user entered between two currencies, in either direction, with its date; null when
  * there is none. Of two rates of one day the one entered later counts. Rates are never chained.

@@ -3,7 +3,7 @@ import { isOnPaper } from "../model/evidence";
 import { isInPlay, type Opportunity } from "../model/opportunity";
 import { acceptedOf } from "./accepted";
 import { type Ask, asksOf } from "./asks";
-import type { Exchange } from "./convert";
+import { type Exchange, isSameExchange } from "./convert";
 import { type Figure, figuresOf, type LeftOut } from "./figures";
 
 /** An offer on paper and a later refusal of no more than that: one of the two records is wrong. */
@@ -48,7 +48,7 @@ const seen = new WeakMap<Opportunity, Seen>();
 
 export function companyInterval(opportunity: Opportunity, exchange: Exchange): CompanyInterval {
   const known = seen.get(opportunity);
-  if (known?.exchange === exchange) return known.interval;
+  if (known && isSameExchange(known.exchange, exchange)) return known.interval;
   const interval = intervalFrom(opportunity, exchange);
   seen.set(opportunity, { exchange, interval });
   return interval;

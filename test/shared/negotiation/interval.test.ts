@@ -253,3 +253,29 @@ describe("records that say the same thing once", () => {
     expect(endsAfter("removeRound", { id: wrong.id })).toEqual([0, null]);
   });
 });
+
+describe("R28: what a company has shown follows the rates", () => {
+  const euros = anOpportunity("Globex", [
+    { ...theyOffer(100_000, "written"), pay: pay(100_000, "year", "EUR") },
+  ]);
+  const at = (rate: number, date = "2026-05-01") =>
+    companyInterval(euros, {
+      ...defaultSettings,
+      rates: [{ from: "EUR", to: "USD", rate, date }],
+    }).low?.amount;
+
+  it("a new rate or another currency counts at once", () => {
+    expect(at(1.1)).toBeCloseTo(110_000, 6);
+    expect(at(1.2)).toBeCloseTo(120_000, 6);
+    expect(
+      companyInterval(euros, { ...defaultSettings, currency: "EUR", rates: [] }).low?.amount,
+    ).toBe(100_000);
+    expect(companyInterval(euros, defaultSettings).low).toBeNull();
+  });
+
+  it("a setting that has nothing to do with money leaves it as it was", () => {
+    const before = companyInterval(euros, { ...defaultSettings });
+    const withoutReminders = { ...defaultSettings, rates: [], reminders: false };
+    expect(companyInterval(euros, withoutReminders)).toBe(before);
+  });
+});

@@ -11,7 +11,7 @@ import { LeverageMeter } from "./leverage-meter";
 import { MoreMenu } from "./more-menu";
 import { NavFoot } from "./nav-foot";
 import styles from "./navbar.module.css";
-import { useTodayCount } from "./today-count";
+import { NavCount, TodayCount } from "./today-count";
 
 type Entry = {
   readonly screen: "today" | "pipeline" | "anchor" | "compare" | "counter-offer";
@@ -61,10 +61,6 @@ export function Navbar({ route }: { readonly route: Route }) {
   const workspace = useWorkspace();
   const view = useMemo(() => shellView(workspace), [workspace]);
   const isRail = useMediaQuery("(max-width: 1100px)") ?? false;
-  const counts: Partial<Record<Entry["screen"], number | undefined>> = {
-    today: useTodayCount(),
-    pipeline: view.inPlayCount,
-  };
   return (
     <aside aria-label="Your search" className={styles.navbar}>
       <nav aria-label="Screens">
@@ -83,7 +79,9 @@ export function Navbar({ route }: { readonly route: Route }) {
                   aria-current={isAt(route, screen) ? "page" : undefined}
                 >
                   <Icon name={icon} />
-                  <span className={styles.label}>{label}</span> <Count of={counts[screen]} />
+                  <span className={styles.label}>{label}</span>{" "}
+                  {screen === "today" && <TodayCount />}
+                  {screen === "pipeline" && <NavCount of={view.inPlayCount} />}
                 </a>
               </Tooltip>
             </li>
@@ -99,11 +97,6 @@ export function Navbar({ route }: { readonly route: Route }) {
       <NavFoot isAtSettings={route.screen === "settings"} isRail={isRail} />
     </aside>
   );
-}
-
-function Count({ of }: { readonly of: number | undefined }) {
-  if (of === undefined || of === 0) return null;
-  return <span className={styles.count}>{of}</span>;
 }
 
 /** An opportunity is a place inside the pipeline. */

@@ -72,7 +72,7 @@ export function FirstFigures() {
         />
         <NameField
           label="Your employer"
-          placeholder="Optional: for the counter-offer sheet"
+          placeholder="Optional"
           value={employer}
           onChange={(name) => {
             setEmployer(name);

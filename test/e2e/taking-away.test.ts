@@ -90,5 +90,9 @@ story("Anchor and Compare leave as pictures, drawn without the network", async (
     const [width, height] = sizeOfPng(readFileSync(await file.path()));
     expect(width).toBeGreaterThanOrEqual(2 * 1180);
     expect(height).toBeGreaterThan(600);
+    await page.emulateMedia({ media: "print" });
+    for (const nothingToPress of ["Copy", "Log the answer", "Add package"])
+      expect(await page.getByRole("button", { name: nothingToPress }).count()).toBe(0);
+    await page.emulateMedia({ media: "screen" });
   }
 });

@@ -2,6 +2,7 @@ import type { Handlers, HostFacts } from "../shared/api";
 import type { Failure } from "../shared/result";
 import type { HandOver } from "./attachments/hand-over";
 import type { Clock } from "./clock";
+import type { PassedFile } from "./passed-file";
 import type { Library } from "./workspace/document";
 import type { ChangedListener } from "./workspace/open-workspace";
 
@@ -19,6 +20,8 @@ export type HostOptions = {
   readonly handOver: HandOver;
   /** The host's own window on paper; null for a host without one. */
   readonly printWindow: PrintWindow | null;
+  /** What the system passes to be opened. */
+  readonly passedFile: PassedFile;
 };
 
 /** The bytes of a PDF file. Rejects when there is no window any more. */

@@ -55,6 +55,7 @@ export class LockableHost implements Host {
       () => this.#inTurn(() => this.#lock()),
     );
     this.handlers = this.#allHandlers();
+    options.passedFile.onPassed(() => this.#tell({ isFilePassed: true }));
   }
 
   /** With the workspace open, or locked when there is a key. Fails when the file cannot be opened. */
@@ -118,7 +119,7 @@ export class LockableHost implements Host {
     const opened = await this.#openWith(new Seal(key.value));
     if (!opened.ok) return opened;
     await this.#finishSealing(opened.value);
-    this.#tell(false);
+    this.#tell({ isLocked: false });
     return ok(this.#state());
   }
 
@@ -141,7 +142,7 @@ export class LockableHost implements Host {
     if (failure) return { ok: false, failure };
     this.#open = null;
     await host.close();
-    this.#tell(true);
+    this.#tell({ isLocked: true });
     return ok(this.#state());
   }
 
@@ -203,7 +204,7 @@ export class LockableHost implements Host {
       await removeOpenedCopies(this.#options.folder);
       return ok(this.#state());
     } finally {
-      this.#tell(false);
+      this.#tell({ isLocked: false });
     }
   }
 
@@ -222,13 +223,14 @@ export class LockableHost implements Host {
     return { isProtected: this.#seal.isOn || this.#open === null, isLocked: this.#open === null };
   }
 
-  #tell(isLocked: boolean): void {
+  /** What is no change of the workspace, told the same way. */
+  #tell(news: Pick<Changed, "isLocked" | "isFilePassed">): void {
     this.#broadcast({
       revision: 0,
       label: "",
       edits: [],
       history: { undo: null, redo: null },
-      isLocked,
+      ...news,
     });
   }
 

@@ -9,6 +9,7 @@ import { serveWindows } from "./ipc";
 import { setMenu } from "./menu";
 import { showReminders } from "./notifications";
 import { openAfterQuestion } from "./open-document";
+import { PassedFile } from "./passed-file";
 import { declareAppScheme, serveAppScheme } from "./protocol";
 import { saveBeforeQuitting } from "./quitting";
 import { startHost } from "./start-host";
@@ -28,6 +29,15 @@ app.setPath("sessionData", join(dataFolder, "window"));
 app.enableSandbox();
 declareAppScheme();
 
+const passedFile = new PassedFile();
+passedFile.passArguments(process.argv.slice(1), process.cwd());
+app.on("second-instance", (_, given, folder) => passedFile.passArguments(given.slice(1), folder));
+// macOS names a file by this event, which may come before the app is ready.
+app.on("open-file", (event, path) => {
+  event.preventDefault();
+  passedFile.pass(path);
+});
+
 if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
 else app.quit();
 
@@ -42,6 +52,7 @@ async function run(): Promise<void> {
     notifies: Notification.isSupported(),
     handOver: openAfterQuestion(dataFolder),
     printWindow: printOnlyWindow,
+    passedFile,
   });
   if (start.status === "held") return refuse(alreadyOpen(start.holder.address));
   if (start.status === "refused") return refuse(failureSentence(start.failure));

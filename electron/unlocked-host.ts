@@ -115,6 +115,7 @@ async function hostOver(
       facts: () => factsOf(options, { isReadOnly: !isWritable, isProtected: seal.isOn }),
       notice,
       printWindow: options.printWindow,
+      passedFile: options.passedFile,
     }),
     onChanged: (listener) => open.onChanged(listener),
     save: () => saving.flush(),

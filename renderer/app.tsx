@@ -5,6 +5,7 @@ import type { Bridge } from "../shared/api";
 import { isUntouched } from "../shared/model/workspace";
 import { failureSentence } from "../shared/wording/failure-sentence";
 import { DialogsProvider } from "./dialogs-provider";
+import { PassedFile } from "./features/shell/passed-file";
 import { Reminders } from "./features/shell/reminders";
 import { Shell } from "./features/shell/shell";
 import { StayUnlocked } from "./features/shell/stay-unlocked";
@@ -132,6 +133,7 @@ function Connected() {
       <ThemeFollower />
       <StayUnlocked />
       <Reminders />
+      <PassedFile />
       <Started />
       <PaletteWhenAsked />
     </DialogsProvider>

@@ -3,6 +3,7 @@ import {
   type ContactRequest,
   type Dialogs,
   DialogsContext,
+  type ImportRequest,
   type LogNumberRequest,
   type OpportunityRequest,
   type PackageRequest,
@@ -28,9 +29,11 @@ const ContactDialog = lazy(() =>
 const KeysDialog = lazy(() =>
   import("./features/shell/keys-dialog").then((it) => ({ default: it.KeysDialog })),
 );
-
 const ExportDialog = lazy(() =>
   import("./features/shell/export-dialog").then((it) => ({ default: it.ExportDialog })),
+);
+const ImportDialog = lazy(() =>
+  import("./features/settings/import-dialog").then((it) => ({ default: it.ImportDialog })),
 );
 
 type Open =
@@ -38,6 +41,7 @@ type Open =
   | { readonly dialog: "opportunity"; readonly request: OpportunityRequest }
   | { readonly dialog: "package"; readonly request: PackageRequest }
   | { readonly dialog: "contact"; readonly request: ContactRequest }
+  | { readonly dialog: "import"; readonly request: ImportRequest }
   | { readonly dialog: "keys" }
   | { readonly dialog: "export"; readonly run: () => Promise<void> };
 
@@ -52,6 +56,7 @@ export function DialogsProvider(props: { readonly children: ReactNode }) {
       newOpportunity: (request = {}) => setOpen({ dialog: "opportunity", request }),
       editPackage: (request) => setOpen({ dialog: "package", request }),
       editContact: (request = {}) => setOpen({ dialog: "contact", request }),
+      importExport: (request) => setOpen({ dialog: "import", request }),
       showKeys: () => setOpen({ dialog: "keys" }),
       exportInClear: (run) => (isProtected ? setOpen({ dialog: "export", run }) : void run()),
     }),
@@ -75,6 +80,8 @@ function OpenDialog({ open, onClose }: { readonly open: Open; readonly onClose: 
       return <PackageDialog {...open.request} onClose={onClose} />;
     case "contact":
       return <ContactDialog {...open.request} onClose={onClose} />;
+    case "import":
+      return <ImportDialog {...open.request} onClose={onClose} />;
     case "keys":
       return <KeysDialog onClose={onClose} />;
     case "export":

@@ -57,6 +57,8 @@ export type Changed = {
   readonly notice?: Notice | null;
   /** There when the workspace was locked or unlocked: windows forget it, or read it. */
   readonly isLocked?: boolean;
+  /** There when the system passed a file to be opened: a window takes it. */
+  readonly isFilePassed?: true;
 };
 
 /** What a method that changed something answers: its own broadcast. */
@@ -128,6 +130,8 @@ const otherInputs = {
   redo: nothing,
   exportWorkspace: nothing,
   importWorkspace: z.object({ text: z.string().max(200_000_000) }).strict(),
+  /** The export that the system passed to be opened, once; null where none waits. No window names a path. */
+  takePassedFile: nothing,
   listBackups: nothing,
   /** What a backup holds, to look at before it is restored. */
   readBackup: z.strictObject({ name: lineSchema }),
@@ -161,6 +165,7 @@ type OtherOutputs = {
   redo: Acknowledged;
   exportWorkspace: ExportedFile;
   importWorkspace: Acknowledged;
+  takePassedFile: ExportedFile | null;
   listBackups: readonly BackupSummary[];
   readBackup: Workspace;
   restoreBackup: Acknowledged;

@@ -5,6 +5,7 @@ import { handToBrowser } from "../attachments/hand-over";
 import { readEnvironment } from "../environment";
 import { outliveFileLimit } from "../file-limit";
 import type { Host } from "../host";
+import { PassedFile } from "../passed-file";
 import { startHost } from "../start-host";
 import { readStaticFiles } from "../static-files";
 import type { Holder } from "../workspace/folder-lock";
@@ -18,6 +19,8 @@ const { version, renderer } = appFolder(import.meta.url);
 const show = process.argv.includes("--no-open") ? () => undefined : openAddress;
 
 outliveFileLimit();
+const passedFile = new PassedFile();
+passedFile.passArguments(process.argv.slice(2), process.cwd());
 // The lock of the folder names the address, so that comes first.
 const loopback = await listenOnLoopback(port);
 const start = await startHost({
@@ -30,6 +33,7 @@ const start = await startHost({
   notifies: false,
   handOver: handToBrowser,
   printWindow: null,
+  passedFile,
 });
 if (start.status === "open" && loopback !== null) {
   await open(start.host, loopback);

@@ -4,6 +4,7 @@ import type { ComponentKind } from "../../shared/model/component";
 import type { Stage } from "../../shared/model/opportunity";
 import type { Pay } from "../../shared/model/pay";
 import type { Round } from "../../shared/model/round";
+import type { ImportPreview } from "../../shared/workspace-text";
 
 /** What is already known when the dialog opens. */
 export type LogNumberRequest = {
@@ -30,6 +31,9 @@ export type PackageRequest = {
 /** A person: `id` edits one; a new one belongs to the opportunity, or to none of the search. */
 export type ContactRequest = { readonly id?: Id; readonly opportunityId?: Id };
 
+/** An export that was read, and what is in it. */
+export type ImportRequest = { readonly fileName: string; readonly preview: ImportPreview };
+
 export type Dialogs = {
   /** Who said what: from anywhere, with the opportunity and the figure already filled in when known. */
   readonly logNumber: (request?: LogNumberRequest) => void;
@@ -39,6 +43,8 @@ export type Dialogs = {
   readonly editPackage: (request: PackageRequest) => void;
   /** A new person, or the fields of one when `id` is given. */
   readonly editContact: (request?: ContactRequest) => void;
+  /** Asks whether an export shall replace everything here. */
+  readonly importExport: (request: ImportRequest) => void;
   /** The table of keys. */
   readonly showKeys: () => void;
   /** Runs an export at once; under a passphrase only after a yes, because it is in the clear. */

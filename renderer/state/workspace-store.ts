@@ -17,6 +17,8 @@ export type WorkspaceState =
       readonly notice: Notice | null;
       /** The window's clock when the host's `now` was read, in milliseconds. */
       readonly readAt: number;
+      /** Counts the files that the system passed since the workspace was read. */
+      readonly passedFiles: number;
     };
 
 export type WorkspaceStore = {
@@ -52,6 +54,7 @@ export function createWorkspaceStore(bridge: Bridge): WorkspaceStore {
     if (changed.isLocked === true) become({ status: "locked" });
     if (changed.isLocked === false) void reload();
     if (state.status !== "ready" || changed.isLocked !== undefined) return;
+    if (changed.isFilePassed) become({ ...state, passedFiles: state.passedFiles + 1 });
     if (changed.notice !== undefined) become({ ...state, notice: changed.notice });
     if (changed.revision <= state.revision) return;
     if (changed.revision > state.revision + 1) {
@@ -87,5 +90,14 @@ export function createWorkspaceStore(bridge: Bridge): WorkspaceStore {
 
 function ready(snapshot: Snapshot): WorkspaceState {
   const { workspace, revision, history, host, notice } = snapshot;
-  return { status: "ready", workspace, revision, history, host, notice, readAt: Date.now() };
+  return {
+    status: "ready",
+    workspace,
+    revision,
+    history,
+    host,
+    notice,
+    readAt: Date.now(),
+    passedFiles: 0,
+  };
 }

@@ -2,6 +2,7 @@ import { Modal } from "@mantine/core";
 import { type FormEvent, type ReactNode, useEffect, useState } from "react";
 import { Button } from "./button";
 import styles from "./dialog.module.css";
+import { useCountsAsDialog } from "./open-dialogs";
 
 /**
  * A modal dialog, open while mounted. Esc and a click outside close it; focus goes back to what
@@ -14,6 +15,7 @@ export function Dialog(props: {
   readonly children: ReactNode;
 }) {
   useFocusReturn();
+  useCountsAsDialog();
   return (
     <Modal.Root
       opened

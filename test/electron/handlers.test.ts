@@ -129,7 +129,7 @@ describe("export and import of everything", () => {
 
   test("the export is named by the day it was made", async () => {
     expect(await open.call("exportWorkspace", {})).toMatchObject({
-      value: { fileName: "leverage-2026-05-12.json" },
+      value: { fileName: "leverage-2026-05-12.leverage" },
     });
   });
 });

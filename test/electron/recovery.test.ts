@@ -3,6 +3,7 @@ import { join } from "node:path";
 import Conf from "conf";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { handToBrowser } from "../../electron/attachments/hand-over";
+import { PassedFile } from "../../electron/passed-file";
 import { startHost } from "../../electron/start-host";
 import { emptyWorkspace, SCHEMA_VERSION } from "../../shared/model/workspace";
 import { type OpenHost, openTestHost } from "../helpers/open-host";
@@ -136,6 +137,7 @@ test("11: a file of a newer version is refused and its bytes stay", async () => 
     notifies: false,
     handOver: handToBrowser,
     printWindow: null,
+    passedFile: new PassedFile(),
   });
   expect(started).toMatchObject({ status: "refused", failure: { code: "newer-workspace" } });
   expect(readdirSync(folder)).toEqual(["workspace.json"]);

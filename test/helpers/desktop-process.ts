@@ -23,8 +23,9 @@ export type DesktopProcess = {
 export async function openDesktop(
   folder: string,
   environment: Readonly<Record<string, string>> = {},
+  given: readonly string[] = [],
 ): Promise<DesktopProcess> {
-  const desktop = startDesktop(folder, environment);
+  const desktop = startDesktop(folder, environment, given);
   while ((await desktop.ask("windows")).length === 0) await sleep(20);
   return desktop;
 }
@@ -32,9 +33,10 @@ export async function openDesktop(
 export function startDesktop(
   folder: string,
   environment: Readonly<Record<string, string>> = {},
+  given: readonly string[] = [],
 ): DesktopProcess {
   const hooks = ["tsx", inStandIn("register.mjs"), inStandIn("remote.ts")];
-  const child = fork(MAIN_BUNDLE, [], {
+  const child = fork(MAIN_BUNDLE, given, {
     // As between Electron's processes: NaN, dates and what points at itself arrive as they are.
     serialization: "advanced",
     execArgv: hooks.flatMap((hook) => ["--import", hook]),

@@ -4,6 +4,7 @@ import {
   type BackupSummary,
   type Bridge,
   type Changed,
+  type ExportedFile,
   type HostFacts,
   type Input,
   inputs,
@@ -28,6 +29,8 @@ export type FakeBridge = Bridge & {
   readonly refuse: (name: MethodName, failure: Failure | null) => void;
   /** A change by another window: applied here and broadcast. */
   readonly elsewhere: (name: MethodName, input: unknown) => Promise<Result<unknown>>;
+  /** The system passes a file to be opened. */
+  readonly pass: (file: Result<ExportedFile>) => void;
 };
 
 /** A backup as the host lists it, with what it holds; null where it cannot be read any more. */
@@ -41,6 +44,8 @@ export type FakeHost = {
   readonly outside?: Workspace;
   /** Imported filings in base64. */
   readonly marketFacts?: string | null;
+  /** What the system passed before the window was there. */
+  readonly passed?: Result<ExportedFile>;
 };
 
 type Step = { readonly label: string; readonly edits: readonly Edit[] };
@@ -49,7 +54,7 @@ type Step = { readonly label: string; readonly edits: readonly Edit[] };
 export function fakeBridge(
   start: Workspace,
   now = "2026-05-12T09:00",
-  { host, notice: first = null, backups = [], outside, marketFacts = null }: FakeHost = {},
+  { host, notice: first = null, backups = [], outside, marketFacts = null, passed }: FakeHost = {},
 ): FakeBridge {
   let workspace = start;
   let notice = first;
@@ -61,6 +66,7 @@ export function fakeBridge(
   /** The files of documents, by the id of their record. */
   const kept = new Map<string, string>();
   const reminded = new Set<string>();
+  let waiting: Result<ExportedFile> | null = passed ?? null;
   let facts64: string | null = marketFacts;
   const context = { today: now.slice(0, 10), newId: () => crypto.randomUUID() };
 
@@ -194,7 +200,12 @@ export function fakeBridge(
       return play(step.label, step.edits);
     },
     exportWorkspace: () =>
-      ok({ fileName: "leverage-2026-05-12.json", text: JSON.stringify(workspace) }),
+      ok({ fileName: "leverage-2026-05-12.leverage", text: JSON.stringify(workspace) }),
+    takePassedFile: () => {
+      const taken = waiting;
+      waiting = null;
+      return taken ?? ok(null);
+    },
     importWorkspace: ({ text }: { text: string }) => {
       const parsed = workspaceSchema.safeParse(parsedJson(text));
       return parsed.success ? become("Import", parsed.data) : fail("not-a-workspace");
@@ -229,6 +240,11 @@ export function fakeBridge(
       else refused.delete(name);
     },
     elsewhere: call,
+    pass: (file) => {
+      waiting = file;
+      const changed = { revision: 0, label: "", edits: [], history: history() };
+      for (const listener of listeners) listener({ ...changed, isFilePassed: true });
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { answer } from "../../electron/answer";
 import { handToBrowser } from "../../electron/attachments/hand-over";
 import { type Clock, frozenClock } from "../../electron/clock";
 import type { Host } from "../../electron/host";
+import { PassedFile } from "../../electron/passed-file";
 import { startHost } from "../../electron/start-host";
 import type { MethodName, Snapshot } from "../../shared/api";
 import type { Workspace } from "../../shared/model/workspace";
@@ -20,6 +21,7 @@ export type OpenHost = {
 export async function openTestHost(
   folder: string,
   clock: Clock = frozenClock(STORY_NOW),
+  passedFile = new PassedFile(),
 ): Promise<OpenHost> {
   const start = await startHost({
     kind: "browser",
@@ -31,6 +33,7 @@ export async function openTestHost(
     notifies: false,
     handOver: handToBrowser,
     printWindow: null,
+    passedFile,
   });
   if (start.status !== "open") throw new Error(`The host did not open: ${JSON.stringify(start)}`);
   const { host } = start;

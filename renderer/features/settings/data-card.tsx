@@ -1,7 +1,9 @@
 import { useRef, useState } from "react";
+import { EXPORT_ENDINGS } from "../../../shared/export/export-file";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
-import { type ImportPreview, previewImport } from "../../../shared/workspace-text";
+import { previewImport } from "../../../shared/workspace-text";
 import { useDialogs } from "../../state/dialogs";
+import { readExport } from "../../state/open-export";
 import { href } from "../../state/route";
 import { saveBytes } from "../../state/save-file";
 import { showFailure } from "../../state/toasts";
@@ -10,8 +12,6 @@ import { useApi, useHost, useWorkspace } from "../../state/workspace";
 import { Button, LinkButton } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { CopyButton } from "../../ui/copy-button";
-import { downloadText } from "./download-text";
-import { ImportDialog } from "./import-dialog";
 import styles from "./settings.module.css";
 import { missingSentence, takeDocuments } from "./take-documents";
 
@@ -40,13 +40,12 @@ function ExportAndImport() {
   const workspace = useWorkspace();
   const now = useNow();
   const chooser = useRef<HTMLInputElement>(null);
-  const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
-  const { exportInClear } = useDialogs();
+  const { exportInClear, importExport } = useDialogs();
   const exportAll = async () => {
     const answer = await api.exportWorkspace({});
-    if (answer.ok) downloadText(answer.value.fileName, answer.value.text);
+    if (answer.ok) saveBytes(answer.value.fileName, new TextEncoder().encode(answer.value.text));
     else showFailure(failureSentence(answer.failure));
   };
   const exportArchive = async () => {
@@ -60,9 +59,10 @@ function ExportAndImport() {
     if (problem !== null) showFailure(problem);
   };
   const read = async (file: File) => {
-    const answer = previewImport(await file.text());
-    setProblem(answer.ok ? null : failureSentence(answer.failure));
-    if (answer.ok) setPreview(answer.value);
+    const read = await readExport(file);
+    const preview = read.ok ? previewImport(read.value.text) : read;
+    setProblem(preview.ok ? null : failureSentence(preview.failure));
+    if (preview.ok) importExport({ fileName: file.name, preview: preview.value });
   };
 
   return (
@@ -89,7 +89,7 @@ function ExportAndImport() {
         <input
           ref={chooser}
           type="file"
-          accept=".json,application/json"
+          accept={EXPORT_ENDINGS}
           aria-label="Export to import"
           hidden
           onChange={(event) => {
@@ -104,7 +104,6 @@ function ExportAndImport() {
           {problem}
         </p>
       )}
-      {preview && <ImportDialog preview={preview} onClose={() => setPreview(null)} />}
     </>
   );
 }

@@ -1,18 +1,16 @@
 import { useState } from "react";
 import { contentsText } from "../../../shared/wording/backup-words";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
-import { contentsOf, type ImportPreview } from "../../../shared/workspace-text";
+import { contentsOf } from "../../../shared/workspace-text";
 import { useAct } from "../../state/act";
+import type { ImportRequest } from "../../state/dialogs";
 import { useWorkspace } from "../../state/workspace";
 import { Dialog, DialogForm } from "../../ui/dialog";
 import styles from "./settings.module.css";
 
 /** Says what an import replaces before it does; undo brings the old records back. */
-export function ImportDialog(props: {
-  readonly preview: ImportPreview;
-  readonly onClose: () => void;
-}) {
-  const { preview, onClose } = props;
+export function ImportDialog(props: ImportRequest & { readonly onClose: () => void }) {
+  const { fileName, preview, onClose } = props;
   const act = useAct();
   const here = contentsOf(useWorkspace());
   const [problem, setProblem] = useState<string | null>(null);
@@ -34,6 +32,8 @@ export function ImportDialog(props: {
         problem={problem}
       >
         <dl className={styles.facts}>
+          <dt>File</dt>
+          <dd>{fileName}</dd>
           <dt>Goes</dt>
           <dd>{contentsText(here)}</dd>
           <dt>Comes</dt>

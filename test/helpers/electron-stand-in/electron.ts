@@ -88,12 +88,12 @@ export class Notification extends EventEmitter {
 }
 
 /** True when a listener prevents what the event announces. */
-function isPrevented(emitter: EventEmitter, event: string): boolean {
+function isPrevented(emitter: EventEmitter, event: string, ...given: unknown[]): boolean {
   let isAsked = false;
   const preventDefault = () => {
     isAsked = true;
   };
-  emitter.emit(event, { preventDefault });
+  emitter.emit(event, { preventDefault }, ...given);
   return isAsked;
 }
 
@@ -118,7 +118,13 @@ class App extends EventEmitter {
     return process.env.STAND_IN_SECOND !== "1";
   }
   async whenReady(): Promise<void> {
+    const early = process.env.STAND_IN_OPEN_FILE;
+    if (early) this.openFile(early);
     record("ready");
+  }
+  /** As macOS names a file; without anybody's preventDefault it would do as it likes with it. */
+  openFile(path: string): void {
+    record("open-file", isPrevented(this, "open-file", path));
   }
   quit(): void {
     record("quit");

@@ -59,8 +59,12 @@ export const asks = {
     return theWindow().webContents.openWindow({ url }).action;
   },
 
-  startAgain: () => {
-    app.emit("second-instance", {}, [], "");
+  /** A second start, with these arguments behind the program, made in that folder. */
+  startAgain: (given: readonly string[] = [], madeIn = "/") => {
+    app.emit("second-instance", {}, ["/opt/Leverage/leverage", ...given], madeIn);
+  },
+  openFile: (path: string) => {
+    app.openFile(path);
   },
   /** A click on the newest notification. */
   clickNotification: () => {

@@ -12,7 +12,7 @@ function unpacked(
   workspace = sampleSearch("2026-05-12"),
   documents: readonly TakenDocument[] = [],
 ): Record<string, string> {
-  const exported = { fileName: "leverage-2026-05-12.json", text: JSON.stringify(workspace) };
+  const exported = { fileName: "leverage-2026-05-12.leverage", text: JSON.stringify(workspace) };
   const files = unzipSync(takeoutZip(workspace, exported, documents, now));
   return Object.fromEntries(Object.entries(files).map(([name, it]) => [name, strFromU8(it)]));
 }
@@ -26,7 +26,7 @@ describe("everything in one archive", () => {
       "deadlines.csv",
       "documents.csv",
       "interviews.csv",
-      "leverage-2026-05-12.json",
+      "leverage-2026-05-12.leverage",
       "numbers.csv",
       "opportunities.csv",
       "packages.csv",
@@ -42,7 +42,7 @@ describe("everything in one archive", () => {
   });
 
   it("the workspace in it can be imported again", () => {
-    expect(previewImport(unpacked()["leverage-2026-05-12.json"] ?? "")).toMatchObject({
+    expect(previewImport(unpacked()["leverage-2026-05-12.leverage"] ?? "")).toMatchObject({
       ok: true,
       value: { contents: { opportunities: 14 } },
     });

@@ -26,3 +26,24 @@ test("a workflow may write nothing unless a job says so", () => {
   for (const name of readdirSync(FOLDER))
     expect(workflow(name), name).toMatch(/^permissions:\n {2}contents: read$/m);
 });
+
+test("no action can change under its name: each is named by its commit", () => {
+  for (const name of readdirSync(FOLDER)) {
+    const used = workflow(name).match(/uses: .*/g) ?? [];
+    expect(used.length, name).toBeGreaterThan(0);
+    for (const action of used)
+      expect(action).toMatch(/^uses: actions\/[\w-]+@[0-9a-f]{40} # v[\d.]+$/);
+  }
+});
+
+test("every script that a workflow runs is one of the project's", () => {
+  const { scripts } = JSON.parse(readFileSync(join(FOLDER, "../../package.json"), "utf8")) as {
+    scripts: Readonly<Record<string, string>>;
+  };
+  const run = readdirSync(FOLDER).flatMap((name) => [
+    ...workflow(name).matchAll(/npm (?:run )?(?!ci\b|run\b)([a-z][\w:]*)/g),
+  ]);
+  const names = run.map(([, name = ""]) => name).filter((name) => name !== "");
+  expect(names.filter((name) => scripts[name] === undefined)).toEqual([]);
+  expect(names).toEqual(expect.arrayContaining(["check", "test", "test:e2e", "package"]));
+});

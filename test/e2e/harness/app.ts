@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { join } from "node:path";
 import { _electron, type Browser, type Page } from "playwright-core";
 import { type HostProcess, STORY_NOW, startHostProcess } from "../../helpers/host-process";
@@ -56,7 +57,10 @@ export async function openOnDesktop({ folder, faults }: Opening): Promise<Runnin
     page,
     newTab: async () => page,
     kill: async () => {
+      // The next start would meet the lock of a process that is still going.
+      const ended = once(app.process(), "exit");
       app.process().kill("SIGKILL");
+      await ended;
     },
     close: () => app.close(),
   };

@@ -4,8 +4,7 @@ import { useAct } from "../../state/act";
 import { useDraft } from "../../state/use-draft";
 import { Button } from "../../ui/button";
 import { DayInput } from "../../ui/day-input";
-import { DeleteButton } from "../../ui/delete-button";
-import { Dialog, DialogForm } from "../../ui/dialog";
+import { RecordDialog } from "../../ui/record-dialog";
 import { TextField } from "../../ui/text-field";
 import styles from "./career.module.css";
 import { PayStepFields, type StepDraft } from "./pay-step-fields";
@@ -31,77 +30,68 @@ export function PastJobDialog(props: {
     change({ steps: draft.steps.map((step) => (step.id === id ? { ...step, ...part } : step)) });
   const save = async () => {
     const record = checked(pastJobSchema, recordOf(draft));
-    if (!record) return;
-    const answer = await act("putPastJob", record, { quiet: true });
-    if (answer.ok) onClose();
-    else refuse(answer.failure);
+    return record && act("putPastJob", record, { quiet: true });
   };
-  const remove = async () => {
-    const answer = await act(
-      "removePastJob",
-      { id: draft.id },
-      { undoToast: `Deleted ${draft.employer}.` },
-    );
-    if (answer.ok) onClose();
-  };
+  const remove = () =>
+    act("removePastJob", { id: draft.id }, { undoToast: `Deleted ${draft.employer}.` });
   return (
-    <Dialog title={job ? `Edit ${job.employer}` : "Add a past job"} onClose={onClose} size={620}>
-      <DialogForm
-        onSubmit={save}
-        onCancel={onClose}
-        submitLabel="Save"
-        left={job && <DeleteButton onDelete={remove} />}
-      >
-        <div className={styles.pair}>
-          <TextField
-            label="Employer"
-            required
-            isFirst
-            value={draft.employer}
-            error={problems.employer}
-            onChange={(employer) => change({ employer })}
+    <RecordDialog
+      title={job ? `Edit ${job.employer}` : "Add a past job"}
+      size={620}
+      onSave={save}
+      onRefuse={refuse}
+      onDelete={job && remove}
+      onClose={onClose}
+    >
+      <div className={styles.pair}>
+        <TextField
+          label="Employer"
+          required
+          isFirst
+          value={draft.employer}
+          error={problems.employer}
+          onChange={(employer) => change({ employer })}
+        />
+        <TextField
+          label="Role"
+          value={draft.role}
+          error={problems.role}
+          onChange={(role) => change({ role })}
+        />
+        <DayInput
+          label="First day"
+          required
+          value={draft.since}
+          error={problems.since}
+          onChange={(since) => change({ since })}
+        />
+        <DayInput
+          label="Last day"
+          required
+          value={draft.until}
+          error={problems.until}
+          onChange={(until) => change({ until })}
+        />
+      </div>
+      <ul className={styles.steps}>
+        {draft.steps.map((step) => (
+          <PayStepFields
+            key={step.id}
+            step={step}
+            onChange={(part) => changeStep(step.id, part)}
+            onRemove={() => change({ steps: draft.steps.filter((it) => it.id !== step.id) })}
           />
-          <TextField
-            label="Role"
-            value={draft.role}
-            error={problems.role}
-            onChange={(role) => change({ role })}
-          />
-          <DayInput
-            label="First day"
-            required
-            value={draft.since}
-            error={problems.since}
-            onChange={(since) => change({ since })}
-          />
-          <DayInput
-            label="Last day"
-            required
-            value={draft.until}
-            error={problems.until}
-            onChange={(until) => change({ until })}
-          />
-        </div>
-        <ul className={styles.steps}>
-          {draft.steps.map((step) => (
-            <PayStepFields
-              key={step.id}
-              step={step}
-              onChange={(part) => changeStep(step.id, part)}
-              onRemove={() => change({ steps: draft.steps.filter((it) => it.id !== step.id) })}
-            />
-          ))}
-        </ul>
-        {problems.steps && (
-          <p role="alert" className={styles.problem}>
-            {problems.steps}
-          </p>
-        )}
-        <Button icon="plus" onClick={() => change({ steps: [...draft.steps, newStep(draft)] })}>
-          Add what it paid
-        </Button>
-      </DialogForm>
-    </Dialog>
+        ))}
+      </ul>
+      {problems.steps && (
+        <p role="alert" className={styles.problem}>
+          {problems.steps}
+        </p>
+      )}
+      <Button icon="plus" onClick={() => change({ steps: [...draft.steps, newStep(draft)] })}>
+        Add what it paid
+      </Button>
+    </RecordDialog>
   );
 }
 

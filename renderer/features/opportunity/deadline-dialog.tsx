@@ -1,5 +1,4 @@
 import type { Day } from "../../../shared/model/basics";
-import { checkDeadline } from "../../../shared/model/checks";
 import {
   type Deadline,
   deadlineKinds,
@@ -10,8 +9,7 @@ import { deadlineName } from "../../../shared/wording/stage-words";
 import { useAct } from "../../state/act";
 import { useDraft } from "../../state/use-draft";
 import { DayInput, TimeInput } from "../../ui/day-input";
-import { DeleteButton } from "../../ui/delete-button";
-import { Dialog, DialogForm } from "../../ui/dialog";
+import { RecordDialog } from "../../ui/record-dialog";
 import { ChoiceField, TextField } from "../../ui/text-field";
 import styles from "./forms.module.css";
 
@@ -32,59 +30,52 @@ export function DeadlineDialog(props: {
   const opportunityId = opportunity.id;
   const save = async () => {
     const part = checked(deadlineSchema, { ...draft, date: draft.date ?? "" });
-    if (!part) return;
-    const problem = checkDeadline(opportunity, deadlineSchema.parse(part));
-    if (problem) return refuse(problem);
-    const answer = await act("putDeadline", { opportunityId, part }, { quiet: true });
-    if (answer.ok) onClose();
-    else refuse(answer.failure);
+    return part && act("putDeadline", { opportunityId, part }, { quiet: true });
   };
-  const remove = async () => {
-    const input = { opportunityId, id: draft.id };
-    const answer = await act("removeDeadline", input, {
-      undoToast: `Deleted “${deadlineName[draft.kind]}”.`,
-    });
-    if (answer.ok) onClose();
-  };
+  const remove = () =>
+    act(
+      "removeDeadline",
+      { opportunityId, id: draft.id },
+      { undoToast: `Deleted “${deadlineName[draft.kind]}”.` },
+    );
   return (
-    <Dialog title={deadline ? "Edit the deadline" : "Add a deadline"} onClose={onClose}>
-      <DialogForm
-        onSubmit={save}
-        onCancel={onClose}
-        submitLabel="Save"
-        left={deadline && <DeleteButton onDelete={remove} />}
-      >
-        <ChoiceField
-          label="What"
-          isFirst
-          value={draft.kind}
-          error={problems.kind}
-          onChange={(kind) => change({ kind })}
-          options={deadlineKinds.map((it) => ({ value: it, label: deadlineName[it] }))}
+    <RecordDialog
+      title={deadline ? "Edit the deadline" : "Add a deadline"}
+      onSave={save}
+      onRefuse={refuse}
+      onDelete={deadline && remove}
+      onClose={onClose}
+    >
+      <ChoiceField
+        label="What"
+        isFirst
+        value={draft.kind}
+        error={problems.kind}
+        onChange={(kind) => change({ kind })}
+        options={deadlineKinds.map((it) => ({ value: it, label: deadlineName[it] }))}
+      />
+      <div className={styles.two}>
+        <DayInput
+          label="Day"
+          required
+          value={draft.date}
+          error={problems.date}
+          onChange={(date) => change({ date })}
         />
-        <div className={styles.two}>
-          <DayInput
-            label="Day"
-            required
-            value={draft.date}
-            error={problems.date}
-            onChange={(date) => change({ date })}
-          />
-          <TimeInput
-            label="Time"
-            value={draft.time}
-            error={problems.time}
-            onChange={(time) => change({ time })}
-          />
-        </div>
-        <TextField
-          label="Note"
-          value={draft.note}
-          error={problems.note}
-          onChange={(note) => change({ note })}
+        <TimeInput
+          label="Time"
+          value={draft.time}
+          error={problems.time}
+          onChange={(time) => change({ time })}
         />
-      </DialogForm>
-    </Dialog>
+      </div>
+      <TextField
+        label="Note"
+        value={draft.note}
+        error={problems.note}
+        onChange={(note) => change({ note })}
+      />
+    </RecordDialog>
   );
 }
 

@@ -10,8 +10,7 @@ import { interviewTypeName, outcomeName } from "../../../shared/wording/stage-wo
 import { useAct } from "../../state/act";
 import { useDraft } from "../../state/use-draft";
 import { DayInput, TimeInput } from "../../ui/day-input";
-import { DeleteButton } from "../../ui/delete-button";
-import { Dialog, DialogForm } from "../../ui/dialog";
+import { RecordDialog } from "../../ui/record-dialog";
 import { ChoiceField, NoteField, TextField } from "../../ui/text-field";
 import styles from "./forms.module.css";
 import { InterviewerFields } from "./interviewer-fields";
@@ -51,98 +50,95 @@ export function InterviewDialog(props: {
       date: draft.date ?? "",
       preparation: draft.preparation.filter((it) => it.text.trim() !== ""),
     });
-    if (!part) return;
-    const answer = await act("putInterview", { opportunityId, part }, { quiet: true });
-    if (answer.ok) onClose();
-    else refuse(answer.failure);
+    return part && act("putInterview", { opportunityId, part }, { quiet: true });
   };
-  const remove = async () => {
-    const input = { opportunityId, id: draft.id };
-    const answer = await act("removeInterview", input, { undoToast: `Deleted “${draft.title}”.` });
-    if (answer.ok) onClose();
-  };
+  const remove = () =>
+    act(
+      "removeInterview",
+      { opportunityId, id: draft.id },
+      { undoToast: `Deleted “${draft.title}”.` },
+    );
   return (
-    <Dialog title={interview ? "Edit the interview" : "Add an interview"} onClose={onClose}>
-      <DialogForm
-        onSubmit={save}
-        onCancel={onClose}
-        submitLabel="Save"
-        left={interview && <DeleteButton onDelete={remove} />}
-      >
-        <div className={styles.two}>
-          <TextField
-            label="Title"
-            placeholder="Design talk"
-            isFirst
-            value={draft.title}
-            error={problems.title}
-            onChange={(title) => change({ title })}
-          />
-          <ChoiceField
-            label="Type"
-            value={draft.type ?? ""}
-            onChange={(type) => change({ type: type === "" ? null : type })}
-            options={types}
-          />
-        </div>
-        <div className={styles.three}>
-          <DayInput
-            label="Day"
-            required
-            value={draft.date}
-            error={problems.date}
-            onChange={(date) => change({ date })}
-          />
-          <TimeInput
-            label="Start"
-            value={draft.start}
-            error={problems.start}
-            onChange={(start) => change({ start })}
-          />
-          <TimeInput
-            label="End"
-            value={draft.end}
-            error={problems.end}
-            onChange={(end) => change({ end })}
-          />
-        </div>
-        <div className={styles.two}>
-          <TextField
-            label="Place or link"
-            value={draft.place}
-            error={problems.place}
-            onChange={(place) => change({ place })}
-          />
-          <ChoiceField
-            label="Outcome"
-            value={draft.outcome}
-            onChange={(outcome) => change({ outcome })}
-            options={outcomes.map((it) => ({ value: it, label: outcomeName[it] }))}
-          />
-        </div>
-        <PreparationFields
-          list={draft.preparation}
-          onChange={(preparation) => change({ preparation })}
-        />
-        <InterviewerFields
-          opportunityId={opportunityId}
-          chosen={draft.contactIds}
-          onChange={(contactIds) => change({ contactIds })}
+    <RecordDialog
+      title={interview ? "Edit the interview" : "Add an interview"}
+      onSave={save}
+      onRefuse={refuse}
+      onDelete={interview && remove}
+      onClose={onClose}
+    >
+      <div className={styles.two}>
+        <TextField
+          label="Title"
+          placeholder="Design talk"
+          isFirst
+          value={draft.title}
+          error={problems.title}
+          onChange={(title) => change({ title })}
         />
         <ChoiceField
-          label="How good a place it looked"
-          value={String(draft.rating ?? "")}
-          onChange={(rating) => change({ rating: rating === "" ? null : Number(rating) })}
-          options={ratings}
+          label="Type"
+          value={draft.type ?? ""}
+          onChange={(type) => change({ type: type === "" ? null : type })}
+          options={types}
         />
-        <NoteField
-          label="Notes"
-          value={draft.note}
-          error={problems.note}
-          onChange={(note) => change({ note })}
+      </div>
+      <div className={styles.three}>
+        <DayInput
+          label="Day"
+          required
+          value={draft.date}
+          error={problems.date}
+          onChange={(date) => change({ date })}
         />
-      </DialogForm>
-    </Dialog>
+        <TimeInput
+          label="Start"
+          value={draft.start}
+          error={problems.start}
+          onChange={(start) => change({ start })}
+        />
+        <TimeInput
+          label="End"
+          value={draft.end}
+          error={problems.end}
+          onChange={(end) => change({ end })}
+        />
+      </div>
+      <div className={styles.two}>
+        <TextField
+          label="Place or link"
+          value={draft.place}
+          error={problems.place}
+          onChange={(place) => change({ place })}
+        />
+        <ChoiceField
+          label="Outcome"
+          value={draft.outcome}
+          onChange={(outcome) => change({ outcome })}
+          options={outcomes.map((it) => ({ value: it, label: outcomeName[it] }))}
+        />
+      </div>
+      <PreparationFields
+        list={draft.preparation}
+        onChange={(preparation) => change({ preparation })}
+      />
+      <InterviewerFields
+        opportunityId={opportunityId}
+        chosen={draft.contactIds}
+        onChange={(contactIds) => change({ contactIds })}
+      />
+      <ChoiceField
+        label="How good a place it looked"
+        value={String(draft.rating ?? "")}
+        onChange={(rating) => change({ rating: rating === "" ? null : Number(rating) })}
+        options={ratings}
+      />
+      <NoteField
+        label="Notes"
+        value={draft.note}
+        error={problems.note}
+        onChange={(note) => change({ note })}
+      />
+    </RecordDialog>
   );
 }
 

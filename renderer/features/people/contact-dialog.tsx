@@ -6,8 +6,7 @@ import type { ContactRequest } from "../../state/dialogs";
 import { useDraft } from "../../state/use-draft";
 import { useWorkspace } from "../../state/workspace";
 import { DayInput } from "../../ui/day-input";
-import { DeleteButton } from "../../ui/delete-button";
-import { Dialog, DialogForm } from "../../ui/dialog";
+import { RecordDialog } from "../../ui/record-dialog";
 import { ChoiceField, NameField, NoteField, TextField } from "../../ui/text-field";
 import styles from "./people.module.css";
 
@@ -23,87 +22,80 @@ export function ContactDialog(props: ContactRequest & { readonly onClose: () => 
   );
   const save = async () => {
     const record = checked(contactSchema, { ...draft, name: draft.name.trim() });
-    if (!record) return;
-    const answer = await act("putContact", record, { quiet: true });
-    if (answer.ok) onClose();
-    else refuse(answer.failure);
+    return record && act("putContact", record, { quiet: true });
   };
-  const remove = async () => {
-    const input = { id: draft.id };
-    const answer = await act("removeContact", input, { undoToast: `Deleted ${draft.name}.` });
-    if (answer.ok) onClose();
-  };
+  const remove = () =>
+    act("removeContact", { id: draft.id }, { undoToast: `Deleted ${draft.name}.` });
   return (
-    <Dialog title={contact ? `Edit ${contact.name}` : "Add a person"} onClose={onClose}>
-      <DialogForm
-        onSubmit={save}
-        onCancel={onClose}
-        submitLabel="Save"
-        left={contact && <DeleteButton onDelete={remove} />}
-      >
-        <div className={styles.pair}>
-          <NameField
-            label="Name"
-            required
-            isFirst
-            value={draft.name}
-            error={problems.name && "Write a name, or what the person does."}
-            onChange={(name) => change({ name })}
-          />
-          <TextField
-            label="Title"
-            placeholder="VP Engineering"
-            value={draft.title}
-            error={problems.title}
-            onChange={(title) => change({ title })}
-          />
-          <TextField
-            label="Email"
-            value={draft.email}
-            error={problems.email}
-            onChange={(email) => change({ email })}
-          />
-          <TextField
-            label="Phone"
-            value={draft.phone}
-            error={problems.phone}
-            onChange={(phone) => change({ phone })}
-          />
-          <DayInput
-            label="Last contact"
-            value={draft.lastContact}
-            error={problems.lastContact}
-            onChange={(lastContact) => change({ lastContact })}
-          />
-          <DayInput
-            label="Follow up on"
-            value={draft.followUp}
-            error={problems.followUp}
-            onChange={(followUp) => change({ followUp })}
-          />
-        </div>
-        <ChoiceField
-          label="Company"
-          value={draft.opportunityId ?? ""}
-          onChange={(chosen) => change({ opportunityId: chosen === "" ? null : chosen })}
-          options={[
-            { value: "", label: "None of the search" },
-            ...Object.values(opportunities).map((it) => ({ value: it.id, label: it.company })),
-          ]}
+    <RecordDialog
+      title={contact ? `Edit ${contact.name}` : "Add a person"}
+      onSave={save}
+      onRefuse={refuse}
+      onDelete={contact && remove}
+      onClose={onClose}
+    >
+      <div className={styles.pair}>
+        <NameField
+          label="Name"
+          required
+          isFirst
+          value={draft.name}
+          error={problems.name && "Write a name, or what the person does."}
+          onChange={(name) => change({ name })}
         />
-        <Checkbox
-          label="Can decide alone: signs the contract"
-          checked={draft.decides}
-          onChange={(event) => change({ decides: event.currentTarget.checked })}
+        <TextField
+          label="Title"
+          placeholder="VP Engineering"
+          value={draft.title}
+          error={problems.title}
+          onChange={(title) => change({ title })}
         />
-        <NoteField
-          label="Note"
-          value={draft.note}
-          error={problems.note}
-          onChange={(note) => change({ note })}
+        <TextField
+          label="Email"
+          value={draft.email}
+          error={problems.email}
+          onChange={(email) => change({ email })}
         />
-      </DialogForm>
-    </Dialog>
+        <TextField
+          label="Phone"
+          value={draft.phone}
+          error={problems.phone}
+          onChange={(phone) => change({ phone })}
+        />
+        <DayInput
+          label="Last contact"
+          value={draft.lastContact}
+          error={problems.lastContact}
+          onChange={(lastContact) => change({ lastContact })}
+        />
+        <DayInput
+          label="Follow up on"
+          value={draft.followUp}
+          error={problems.followUp}
+          onChange={(followUp) => change({ followUp })}
+        />
+      </div>
+      <ChoiceField
+        label="Company"
+        value={draft.opportunityId ?? ""}
+        onChange={(chosen) => change({ opportunityId: chosen === "" ? null : chosen })}
+        options={[
+          { value: "", label: "None of the search" },
+          ...Object.values(opportunities).map((it) => ({ value: it.id, label: it.company })),
+        ]}
+      />
+      <Checkbox
+        label="Can decide alone: signs the contract"
+        checked={draft.decides}
+        onChange={(event) => change({ decides: event.currentTarget.checked })}
+      />
+      <NoteField
+        label="Note"
+        value={draft.note}
+        error={problems.note}
+        onChange={(note) => change({ note })}
+      />
+    </RecordDialog>
   );
 }
 

@@ -5,10 +5,9 @@ import { useAct } from "../../state/act";
 import { useToday } from "../../state/today";
 import { useDraft } from "../../state/use-draft";
 import { DayInput } from "../../ui/day-input";
-import { DeleteButton } from "../../ui/delete-button";
-import { Dialog, DialogForm } from "../../ui/dialog";
 import { EvidencePicker } from "../../ui/evidence-picker";
 import { PayInput } from "../../ui/pay-input";
+import { RecordDialog } from "../../ui/record-dialog";
 import { TextField } from "../../ui/text-field";
 import styles from "./people.module.css";
 
@@ -34,67 +33,60 @@ export function PayFactDialog(props: {
     // Without an amount the schema refuses at the field.
     const noPay = { amount: { minor: 0, currency: "" } };
     const record = checked(payFactSchema, { ...draft, pay: pay ?? noPay, date: date ?? "" });
-    if (!record) return;
-    const answer = await act("putPayFact", record, { quiet: true });
-    if (answer.ok) onClose();
-    else refuse(answer.failure);
+    return record && act("putPayFact", record, { quiet: true });
   };
-  const remove = async () => {
-    const undoToast = `Deleted the pay at ${draft.company}.`;
-    const answer = await act("removePayFact", { id: draft.id }, { undoToast });
-    if (answer.ok) onClose();
-  };
+  const remove = () =>
+    act("removePayFact", { id: draft.id }, { undoToast: `Deleted the pay at ${draft.company}.` });
   return (
-    <Dialog title={fact ? "Edit a pay fact" : "Add a pay fact"} onClose={onClose}>
-      <DialogForm
-        onSubmit={save}
-        onCancel={onClose}
-        submitLabel="Save"
-        left={fact && <DeleteButton onDelete={remove} />}
-      >
-        <div className={styles.pair}>
-          <TextField
-            label="Company"
-            required
-            isFirst
-            value={draft.company}
-            error={problems.company}
-            onChange={(company) => change({ company })}
-          />
-          <TextField
-            label="Role"
-            value={draft.role}
-            error={problems.role}
-            onChange={(role) => change({ role })}
-          />
-        </div>
-        <PayInput
-          label="Base"
+    <RecordDialog
+      title={fact ? "Edit a pay fact" : "Add a pay fact"}
+      onSave={save}
+      onRefuse={refuse}
+      onDelete={fact && remove}
+      onClose={onClose}
+    >
+      <div className={styles.pair}>
+        <TextField
+          label="Company"
           required
-          value={draft.pay}
-          error={problems.pay ? "Write what they earn." : null}
-          onChange={(pay) => change({ pay })}
+          isFirst
+          value={draft.company}
+          error={problems.company}
+          onChange={(company) => change({ company })}
         />
-        <div className={styles.pair}>
-          <TextField
-            label="Source"
-            placeholder="A colleague, a posting, a survey"
-            required
-            value={draft.source}
-            error={problems.source}
-            onChange={(source) => change({ source })}
-          />
-          <DayInput
-            label="Day"
-            required
-            value={draft.date}
-            error={problems.date}
-            onChange={(date) => change({ date })}
-          />
-        </div>
-        <EvidencePicker value={draft.evidence} onChange={(evidence) => change({ evidence })} />
-      </DialogForm>
-    </Dialog>
+        <TextField
+          label="Role"
+          value={draft.role}
+          error={problems.role}
+          onChange={(role) => change({ role })}
+        />
+      </div>
+      <PayInput
+        label="Base"
+        required
+        value={draft.pay}
+        error={problems.pay ? "Write what they earn." : null}
+        onChange={(pay) => change({ pay })}
+      />
+      <div className={styles.pair}>
+        <TextField
+          label="Source"
+          placeholder="A colleague, a posting, a survey"
+          required
+          value={draft.source}
+          error={problems.source}
+          onChange={(source) => change({ source })}
+        />
+        <DayInput
+          label="Day"
+          required
+          value={draft.date}
+          error={problems.date}
+          onChange={(date) => change({ date })}
+        />
+      </div>
+      <EvidencePicker value={draft.evidence} onChange={(evidence) => change({ evidence })} />
+    </RecordDialog>
   );
 }
 

@@ -6,7 +6,7 @@ import { useAct } from "../../state/act";
 import { useToday } from "../../state/today";
 import { useDraft } from "../../state/use-draft";
 import { DayInput } from "../../ui/day-input";
-import { Dialog, DialogForm } from "../../ui/dialog";
+import { RecordDialog } from "../../ui/record-dialog";
 import { TextField } from "../../ui/text-field";
 
 const USUAL_DAYS = 7;
@@ -25,33 +25,34 @@ export function SnoozeDialog(props: { readonly rule: RuleNumber; readonly onClos
   );
   const save = async () => {
     const snoozed = checked(snoozedRuleSchema, { rule, ...draft, until: draft.until ?? "" });
-    if (!snoozed) return;
-    const answer = await act("snoozeRule", snoozed, { quiet: true });
-    if (answer.ok) onClose();
-    else refuse(answer.failure);
+    return snoozed && act("snoozeRule", snoozed, { quiet: true });
   };
   return (
-    <Dialog title={`Snooze ${rule}`} onClose={onClose}>
-      <DialogForm onSubmit={save} onCancel={onClose} submitLabel="Snooze">
-        <p>{ruleBook[rule].says}</p>
-        <TextField
-          label="Why it may wait"
-          placeholder="They send the contract on Monday"
-          required
-          isFirst
-          value={draft.reason}
-          error={problems.reason}
-          onChange={(reason) => change({ reason })}
-        />
-        <DayInput
-          label="Shown again after"
-          required
-          min={today}
-          value={draft.until}
-          error={problems.until}
-          onChange={(until) => change({ until })}
-        />
-      </DialogForm>
-    </Dialog>
+    <RecordDialog
+      title={`Snooze ${rule}`}
+      submitLabel="Snooze"
+      onSave={save}
+      onRefuse={refuse}
+      onClose={onClose}
+    >
+      <p>{ruleBook[rule].says}</p>
+      <TextField
+        label="Why it may wait"
+        placeholder="They send the contract on Monday"
+        required
+        isFirst
+        value={draft.reason}
+        error={problems.reason}
+        onChange={(reason) => change({ reason })}
+      />
+      <DayInput
+        label="Shown again after"
+        required
+        min={today}
+        value={draft.until}
+        error={problems.until}
+        onChange={(until) => change({ until })}
+      />
+    </RecordDialog>
   );
 }

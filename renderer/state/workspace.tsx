@@ -36,28 +36,40 @@ export function useWorkspaceState(): WorkspaceState {
 
 export type ReadyState = Extract<WorkspaceState, { status: "ready" }>;
 
-export function useReady(): ReadyState {
-  const state = useWorkspaceState();
+/** What the store holds, for whoever is mounted only when it is ready. */
+export function readyIn(store: WorkspaceStore): ReadyState {
+  const state = store.state();
   if (state.status !== "ready") throw new Error("A screen was mounted before the workspace");
   return state;
 }
 
+/** One part of it: who reads it is drawn again when that part changed, and at no other change. */
+export function useReadyPart<T>(partOf: (state: ReadyState) => T): T {
+  const store = useStore();
+  return useSyncExternalStore(store.subscribe, () => partOf(readyIn(store)));
+}
+
 /** The whole workspace as the host last acknowledged it. */
 export function useWorkspace(): Workspace {
-  return useReady().workspace;
+  return useReadyPart((it) => it.workspace);
+}
+
+/** Counts the changes of the workspace. */
+export function useRevision(): number {
+  return useReadyPart((it) => it.revision);
 }
 
 export function useHost(): HostFacts {
-  return useReady().host;
+  return useReadyPart((it) => it.host);
 }
 
 /** Labels of what undo and redo would do. */
 export function useHistory(): History {
-  return useReady().history;
+  return useReadyPart((it) => it.history);
 }
 
 export function useNotice(): Notice | null {
-  return useReady().notice;
+  return useReadyPart((it) => it.notice);
 }
 
 /** The host's methods, for what is not an act of the user: export. Acts go through `useAct`. */

@@ -1,6 +1,13 @@
 import type { Day, Id } from "../model/basics";
 import { isOnPaper } from "../model/evidence";
-import { currentStage, endedStages, isInPlay, openStages, type Stage } from "../model/opportunity";
+import {
+  currentStage,
+  endedStages,
+  isInPlay,
+  openStages,
+  type Stage,
+  stages,
+} from "../model/opportunity";
 import type { Round } from "../model/round";
 import type { Workspace } from "../model/workspace";
 import { annualisedIn } from "../negotiation/convert";
@@ -21,10 +28,11 @@ export type BoardColumn = {
   readonly isShort: boolean;
 };
 
-/** One box of the closed band: the newest end first. */
+/** One box of the closed band: how many ended so, and the newest of them. */
 export type ClosedBox = {
   readonly stage: Stage;
-  readonly cards: readonly ClosedCard[];
+  readonly count: number;
+  readonly newest: ClosedCard | null;
 };
 
 export type ClosedCard = {
@@ -54,42 +62,50 @@ const SHORT_COLUMN = 2;
 /** The boxes always drawn; withdrawn and ghosted come when they hold something. */
 const usualBoxes: readonly Stage[] = ["signed", "declined", "rejected", "expired"];
 
+/** The order of the board's columns: the highest base first, no number last. */
+export function byBase(cards: readonly PipelineCard[]): readonly PipelineCard[] {
+  return [...cards].sort((a, b) => (b.base?.units ?? -1) - (a.base?.units ?? -1));
+}
+
 /**
- * Five columns, the highest base first and no number last, and the closed band beneath.
- * `currentBase` is the salary of the current job, null without one.
+ * Five columns, their cards in the order given, and the closed band beneath. `currentBase` is the salary
+ * of the current job, null without one.
  */
 export function boardOf(cards: readonly PipelineCard[], currentBase: number | null): Board {
-  const byStage = new Map<Stage, PipelineCard[]>();
-  for (const card of cards) {
-    const column = byStage.get(card.stage);
-    if (column) column.push(card);
-    else byStage.set(card.stage, [card]);
-  }
+  const byStage = new Map(stages.map((stage): [Stage, PipelineCard[]] => [stage, []]));
+  for (const card of cards) byStage.get(card.stage)?.push(card);
   const columns = openStages.map((stage) => {
-    const column = [...(byStage.get(stage) ?? [])].sort(byBase);
+    const column = byStage.get(stage) ?? [];
     return { stage, cards: column, isShort: column.length < SHORT_COLUMN };
   });
   const closed = (["signed", ...endedStages] as const)
-    .map((stage) => ({
-      stage,
-      cards: [...(byStage.get(stage) ?? [])]
-        .sort((a, b) => (a.since < b.since ? 1 : Number(a.since > b.since) * -1))
-        .map((card) => closedCard(card, currentBase)),
-    }))
-    .filter((box) => usualBoxes.includes(box.stage) || box.cards.length > 0)
+    .map((stage) => {
+      const ended = byStage.get(stage) ?? [];
+      const newest = newestOf(ended);
+      return { stage, count: ended.length, newest: newest && closedCard(newest, currentBase) };
+    })
+    .filter((box) => usualBoxes.includes(box.stage) || box.count > 0)
     .sort((a, b) => boxOrder(a.stage) - boxOrder(b.stage));
   return { columns, closed };
+}
+
+/** Of those that ended on one day, the first. */
+function newestOf(cards: readonly PipelineCard[]): PipelineCard | null {
+  return cards.reduce<PipelineCard | null>(
+    (newest, card) => (newest === null || card.since > newest.since ? card : newest),
+    null,
+  );
 }
 
 /** A little air behind the longest bar, for the gaps between its parts. */
 const BAR_AIR = 1.04;
 
-/** What a full bar stands for, units a year: a little over the longest of the board. */
-export function barMax({ columns }: Board): number {
+/** What a full bar stands for, units a year: a little over the longest of what is open. */
+export function barMax(cards: readonly PipelineCard[]): number {
   let max = 0;
-  for (const { cards } of columns)
-    for (const { totals } of cards)
-      if (totals?.hasPerks) max = Math.max(max, totals.base + totals.concrete + totals.risky);
+  for (const { totals, opportunity } of cards)
+    if (totals?.hasPerks && isInPlay(opportunity))
+      max = Math.max(max, totals.base + totals.concrete + totals.risky);
   return max * BAR_AIR;
 }
 
@@ -131,10 +147,6 @@ export function numberToLog(
   if (stage === "verbal-offer") return isFirst ? { by: "them", kind, evidence: "verbal" } : null;
   if (stage !== "written-offer" || theirs.some((it) => isOnPaper(it.evidence))) return null;
   return { by: "them", kind, evidence: "written" };
-}
-
-function byBase(a: PipelineCard, b: PipelineCard): number {
-  return (b.base?.units ?? -1) - (a.base?.units ?? -1);
 }
 
 function boxOrder(stage: Stage): number {

@@ -2,12 +2,12 @@ import { useCallback, useEffect, useState } from "react";
 import type { BackupSummary } from "../../../shared/api";
 import type { Workspace } from "../../../shared/model/workspace";
 import type { Result } from "../../../shared/result";
-import { useApi, useReady } from "../../state/workspace";
+import { useApi, useRevision } from "../../state/workspace";
 
 /** Every backup, newest first; null until the host has answered. Read again after each change, which may have made one. */
 export function useBackups(): Result<readonly BackupSummary[]> | null {
   const api = useApi();
-  const { revision } = useReady();
+  const revision = useRevision();
   return useAnswer(
     useCallback(() => api.listBackups({}), [api]),
     revision,

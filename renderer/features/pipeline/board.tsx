@@ -7,10 +7,10 @@ import {
   useSensors,
 } from "@dnd-kit/core";
 import { VisuallyHidden } from "@mantine/core";
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { Stage } from "../../../shared/model/opportunity";
 import type { PipelineCard } from "../../../shared/pipeline/pipeline-card";
-import { type Board, barMax } from "../../../shared/pipeline/pipeline-view";
+import type { Board } from "../../../shared/pipeline/pipeline-view";
 import { useDialogs } from "../../state/dialogs";
 import { Button } from "../../ui/button";
 import styles from "./board.module.css";
@@ -24,19 +24,20 @@ import type { PipelineActs } from "./use-pipeline-acts";
 const DRAG_DISTANCE = 6;
 
 /** Five columns and the closed band. Cards move by pointer, by keyboard and by their menu. */
-export function BoardView(props: {
+export const BoardView = memo(function BoardView(props: {
   readonly board: Board;
+  /** What a full bar stands for, units a year. */
+  readonly max: number;
   readonly acts: PipelineActs;
   readonly onShowClosed: (stage: Stage) => void;
 }) {
-  const { board, acts, onShowClosed } = props;
+  const { board, max, acts, onShowClosed } = props;
   const dialogs = useDialogs();
   const [taken, setTaken] = useState<PipelineCard | null>(null);
   const keys = useCardKeys(board.columns, acts);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: DRAG_DISTANCE } }),
   );
-  const max = barMax(board);
   const drop = ({ active, over }: DragEndEvent) => {
     setTaken(null);
     const card = active.data.current?.card as PipelineCard | undefined;
@@ -81,4 +82,4 @@ export function BoardView(props: {
       <VisuallyHidden role="status">{keys.said}</VisuallyHidden>
     </DndContext>
   );
-}
+});

@@ -27,17 +27,17 @@ export function ClosedBand(props: {
 
 function Box({ box, onShowAll }: { readonly box: ClosedBox; readonly onShowAll: () => void }) {
   const { setNodeRef, isOver } = useDroppable({ id: box.stage });
-  const [newest, ...others] = box.cards;
+  const { newest, count } = box;
   return (
     <div ref={setNodeRef} className={styles.box} data-over={isOver || undefined}>
       <h3>
         {stageName[box.stage]}
-        {others.length > 0 ? (
+        {count > 1 ? (
           <button type="button" className={styles.all} onClick={onShowAll}>
-            Show all {box.cards.length}
+            Show all {count}
           </button>
         ) : (
-          <span>{box.cards.length}</span>
+          <span>{count}</span>
         )}
       </h3>
       {newest ? <Newest card={newest} /> : <p>{stageMeaning[box.stage]}</p>}

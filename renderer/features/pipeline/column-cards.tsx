@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useCallback, useEffect, useRef } from "react";
 import type { Id } from "../../../shared/model/basics";
 import type { PipelineCard } from "../../../shared/pipeline/pipeline-card";
 import styles from "./board-column.module.css";
@@ -45,7 +45,8 @@ function CardsInSight({ cards, max, acts, wanted, after }: Column) {
     count: cards.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => CARD_HEIGHT,
-    getItemKey: (place) => cards[place]?.id ?? place,
+    // The same function while the cards are the same: else every height of the column is summed again.
+    getItemKey: useCallback((place: number) => cards[place]?.id ?? place, [cards]),
     gap: GAP,
     overscan: 4,
   });

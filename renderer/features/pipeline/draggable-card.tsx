@@ -1,4 +1,5 @@
 import { useDraggable } from "@dnd-kit/core";
+import { memo } from "react";
 import type { PipelineCard } from "../../../shared/pipeline/pipeline-card";
 import styles from "./board-column.module.css";
 import { CardMenu } from "./card-menu";
@@ -7,7 +8,7 @@ import { OpportunityCard } from "./opportunity-card";
 import type { PipelineActs } from "./use-pipeline-acts";
 
 /** A card that the pointer can take to another stage; the keyboard moves it with Ctrl and the arrows. */
-export function DraggableCard(props: {
+export const DraggableCard = memo(function DraggableCard(props: {
   readonly card: PipelineCard;
   readonly max: number;
   readonly acts: PipelineActs;
@@ -30,4 +31,4 @@ export function DraggableCard(props: {
       />
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { PipelineCard } from "../../../shared/pipeline/pipeline-card";
 import { waitingBadge } from "../../../shared/wording/stage-words";
 import { useFormat } from "../../state/format";
@@ -8,7 +8,7 @@ import { NextStepLine } from "./next-step-line";
 import styles from "./opportunity-card.module.css";
 
 /** What a card shows. The button that opens it covers it; `menu` and `question` lie above that button. */
-export const OpportunityCard = memo(function OpportunityCard(props: {
+export function OpportunityCard(props: {
   readonly card: PipelineCard;
   /** The largest yearly total of the board: every bar is drawn against it. */
   readonly max: number;
@@ -66,7 +66,7 @@ export const OpportunityCard = memo(function OpportunityCard(props: {
       {question}
     </article>
   );
-});
+}
 
 function CardNumber({ card }: { readonly card: PipelineCard }) {
   const format = useFormat();

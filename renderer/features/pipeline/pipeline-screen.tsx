@@ -1,5 +1,6 @@
 import { useSessionStorage } from "@mantine/hooks";
-import { useDeferredValue, useMemo } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
+import type { Stage } from "../../../shared/model/opportunity";
 import {
   filterCards,
   noFilter,
@@ -7,7 +8,9 @@ import {
 } from "../../../shared/pipeline/pipeline-filter";
 import { firstSort, sortCards, type TableSort } from "../../../shared/pipeline/pipeline-table";
 import {
+  barMax,
   boardOf,
+  byBase,
   countsOf,
   currentBaseOf,
   pipelineCards,
@@ -53,13 +56,25 @@ export function PipelineScreen() {
   // Typing stays quick in a large search: the field follows at once, the cards as soon as they can.
   const shownFilter = useDeferredValue(filter);
   const cards = useMemo(() => pipelineCards(workspace, today), [workspace, today]);
-  const found = useMemo(() => filterCards(cards, shownFilter), [cards, shownFilter]);
+  // Sorted before they are narrowed: a key filters an order that stands already.
+  const ordered = useMemo(
+    () => (look === "table" ? sortCards(cards, sort) : byBase(cards)),
+    [cards, sort, look],
+  );
+  const found = useMemo(() => filterCards(ordered, shownFilter), [ordered, shownFilter]);
   const board = useMemo(
     () => boardOf(look === "board" ? found : [], currentBaseOf(workspace)),
     [found, workspace, look],
   );
+  const max = useMemo(() => barMax(cards), [cards]);
   const counts = useMemo(() => countsOf(workspace), [workspace]);
-  const rows = useMemo(() => (look === "table" ? sortCards(found, sort) : []), [found, sort, look]);
+  const showClosed = useCallback(
+    (stage: Stage) => {
+      setFilter({ ...noFilter, stages: [stage] });
+      setLook("table");
+    },
+    [setFilter, setLook],
+  );
   const hasNoMatch = found.length === 0 && cards.length > 0;
 
   return (
@@ -97,16 +112,9 @@ export function PipelineScreen() {
           action={<Button onClick={() => setFilter(noFilter)}>Show all</Button>}
         />
       ) : look === "board" ? (
-        <BoardView
-          board={board}
-          acts={acts}
-          onShowClosed={(stage) => {
-            setFilter({ ...noFilter, stages: [stage] });
-            setLook("table");
-          }}
-        />
+        <BoardView board={board} max={max} acts={acts} onShowClosed={showClosed} />
       ) : (
-        <PipelineTable rows={rows} sort={sort} onSort={setSort} acts={acts} />
+        <PipelineTable rows={found} sort={sort} onSort={setSort} acts={acts} />
       )}
     </Page>
   );

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import type { PipelineCard } from "../../../shared/pipeline/pipeline-card";
 import {
   sortAfterPress,
@@ -25,7 +25,7 @@ type Rows = {
 };
 
 /** Every opportunity as a row, the ended ones too. A press on a head sorts; what is unknown sinks. */
-export function PipelineTable({ rows, sort, onSort, acts }: Rows) {
+export const PipelineTable = memo(function PipelineTable({ rows, sort, onSort, acts }: Rows) {
   const scroll = useRef<HTMLDivElement>(null);
   const isWindowed = rows.length >= WINDOWED_FROM;
   const window = useVirtualizer({
@@ -62,7 +62,7 @@ export function PipelineTable({ rows, sort, onSort, acts }: Rows) {
       </table>
     </div>
   );
-}
+});
 
 /** Stands for the rows out of sight, so that the scroll bar tells the truth. */
 function Space({ rows }: { readonly rows: number }) {

@@ -11,6 +11,7 @@ import { filterCards, noFilter } from "../../../shared/pipeline/pipeline-filter"
 import { firstSort, sortAfterPress, sortCards } from "../../../shared/pipeline/pipeline-table";
 import {
   boardOf,
+  byBase,
   currentBaseOf,
   neighbourStage,
   numberToLog,
@@ -167,7 +168,7 @@ describe("search and filter", () => {
 
 describe("the board", () => {
   const search = sampleSearch(today);
-  const board = boardOf(cardsOf(search), currentBaseOf(search));
+  const board = boardOf(byBase(cardsOf(search)), currentBaseOf(search));
   const column = (stage: Stage) =>
     board.columns.find((it) => it.stage === stage) ?? expect.fail("no such column");
 
@@ -182,17 +183,17 @@ describe("the board", () => {
   });
 
   it("keeps the closed for the record, with the reason the records give", () => {
-    expect(board.closed.map((it) => [it.stage, it.cards.length])).toEqual([
+    expect(board.closed.map((it) => [it.stage, it.count])).toEqual([
       ["signed", 0],
       ["declined", 1],
       ["rejected", 1],
       ["expired", 1],
     ]);
-    expect(board.closed[1]?.cards[0]).toMatchObject({
+    expect(board.closed[1]?.newest).toMatchObject({
       units: 101_000,
       reason: { kind: "below-current" },
     });
-    expect(board.closed[3]?.cards[0]).toMatchObject({
+    expect(board.closed[3]?.newest).toMatchObject({
       units: 109_000,
       since: "2026-04-28",
       reason: { kind: "ran-out" },
@@ -218,7 +219,7 @@ describe("the board", () => {
       interviews: [talk("passed"), talk("cancelled")],
     };
     const box = boardOf(cardsOf(aWorkspace([rejected])), null).closed[2];
-    expect(box?.cards[0]?.reason).toEqual({ kind: "after-interviews", count: 1 });
+    expect(box?.newest?.reason).toEqual({ kind: "after-interviews", count: 1 });
   });
 
   it("moves a card one stage to the side and no further than the ends", () => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { ok } from "../../../shared/result";
 import { useOpenExport } from "../../state/open-export";
-import { useApi, useReady } from "../../state/workspace";
+import { useApi, useReadyPart } from "../../state/workspace";
 import { useIsDialogOpen } from "../../ui/open-dialogs";
 
 /**
@@ -11,7 +11,7 @@ import { useIsDialogOpen } from "../../ui/open-dialogs";
 export function PassedFile() {
   const api = useApi();
   const openExport = useOpenExport();
-  const { passedFiles } = useReady();
+  const passedFiles = useReadyPart((it) => it.passedFiles);
   const isDialogOpen = useIsDialogOpen();
   const asked = useRef<number | null>(null);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { Id } from "../../shared/model/basics";
 import type { Figure } from "../../shared/negotiation/figures";
+import type { RuleRecord } from "../../shared/rules/rule";
 
 export const opportunityTabs = [
   "timeline",
@@ -68,6 +69,13 @@ export function opportunityHref(id: Id, tab: OpportunityTab = "rounds", recordId
 export function figureHref(figure: Pick<Figure, "opportunityId" | "record" | "recordId">): string {
   const tab = figure.record === "round" ? "rounds" : "package";
   return opportunityHref(figure.opportunityId, tab, figure.recordId);
+}
+
+/** The link to where a broken rule is mended. */
+export function ruleHref({ opportunityId, place, recordId }: RuleRecord): string {
+  return place === "counter-offer"
+    ? href({ screen: "counter-offer", of: opportunityId })
+    : opportunityHref(opportunityId, place, recordId ?? undefined);
 }
 
 export function go(route: Route): void {

@@ -4,6 +4,7 @@ import {
   type CounterOffer,
   employerAnswerSchema,
   type Minute,
+  messageSchema,
   noCounterOffer,
   noOwnCounterOffer,
   type OwnCounterOffer,
@@ -88,6 +89,11 @@ export const counterOfferChanges = {
         ...it,
         redFlags: it.redFlags.filter((known) => known.kind !== kind),
       })),
+  ),
+  writeMessage: change(
+    "Write a message",
+    z.object({ of, message: messageSchema }),
+    (workspace, { of: id, message }) => editing(workspace, id, (it) => ({ ...it, message })),
   ),
   /** Null takes the answer away again. */
   answerOfEmployer: change(

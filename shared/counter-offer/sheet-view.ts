@@ -56,6 +56,8 @@ export type SheetView = {
   readonly flags: readonly { readonly kind: RedFlagKind; readonly flag: RedFlag | null }[];
   readonly flagCount: number;
   readonly answer: SheetAnswer | null;
+  /** The message that is being written to them. */
+  readonly message: string;
   readonly advice: DeskAdvice;
   /** What the job pays now; only for the employer's sheet. */
   readonly salary: number | null;
@@ -111,6 +113,7 @@ export function sheetView(
     })),
     flagCount,
     answer,
+    message: counterOffer.message,
     advice: adviceOf({ number, timer, flagCount, answer }),
     salary: of === null ? evidence.currentSalary : null,
   };

@@ -65,6 +65,10 @@ export const sentSheetSchema = printedSheetSchema
   .readonly();
 export type SentSheet = z.infer<typeof sentSheetSchema>;
 
+/** The longest message that is kept, in letters: some four pages. */
+export const MESSAGE_LENGTH = 20_000;
+export const messageSchema = z.string().max(MESSAGE_LENGTH);
+
 const common = {
   /** R21: would you work there at that pay? Null while nobody has answered. */
   wouldStay: z.boolean().nullable().default(null),
@@ -76,6 +80,8 @@ const common = {
   sent: sentSheetSchema.nullable().default(null),
   /** Each kind once, with the day it was first seen. */
   redFlags: z.array(redFlagSchema).max(redFlagKinds.length).readonly().default([]),
+  /** The message that is being written to them, before it is sent by other means. */
+  message: messageSchema.default(""),
 };
 
 /** The sheet to one company. Its answer is the next number they log. */

@@ -71,6 +71,6 @@ function isRisky(kind: ComponentKind): boolean {
   return (riskyKinds as readonly ComponentKind[]).includes(kind);
 }
 
-function recordOf({ id, company }: Opportunity, tab: RuleRecord["tab"]): RuleRecord {
-  return { opportunityId: id, company, tab, recordId: null };
+function recordOf({ id, company }: Opportunity, place: RuleRecord["place"]): RuleRecord {
+  return { opportunityId: id, company, place, recordId: null };
 }

@@ -2,6 +2,7 @@ import type { Day } from "../model/basics";
 import { currentStage, isInPlay, type Opportunity } from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
 import { checkAgenda, checkNotAsked } from "./agenda-rules";
+import { checkMessage } from "./message-rules";
 import { checkAcceptance, checkAnswerToFirst, checkAsksAgree } from "./number-rules";
 import { checkPromisedPaper, checkSignature, checkVerbal } from "./paper-rules";
 import type { BrokenRule, CompanyFacts, KeptRule } from "./rule";
@@ -14,6 +15,7 @@ export type RuleReport = {
 
 const checks: readonly ((facts: CompanyFacts, today: Day) => readonly BrokenRule[])[] = [
   checkSignature,
+  checkMessage,
   checkPromisedPaper,
   checkVerbal,
   checkAcceptance,
@@ -76,7 +78,7 @@ function keptToday(
   const proof: Readonly<Record<KeptRule, boolean>> = {
     "job-kept": workspace.currentJob !== null && !isBroken("signed-without-contract"),
     "paper-only": hasSaid,
-    "one-number": hasAsked,
+    "one-number": hasAsked && !isBroken("range-in-message"),
     "same-number": hasTwoAsks && !isBroken("asks-differ"),
     "base-first": hasPackage && !isBroken("risky-before-base"),
     "target-ready": hasTarget,

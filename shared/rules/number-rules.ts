@@ -79,7 +79,7 @@ function recordOf(figure: Figure): RuleRecord {
   return {
     opportunityId: figure.opportunityId,
     company: figure.company,
-    tab: figure.record === "round" ? "rounds" : "package",
+    place: figure.record === "round" ? "rounds" : "package",
     recordId: figure.recordId,
   };
 }

@@ -30,7 +30,7 @@ export function checkVerbal({ opportunity, figures }: CompanyFacts, today: Day):
       record: {
         opportunityId: opportunity.id,
         company: opportunity.company,
-        tab: said.record === "round" ? "rounds" : "package",
+        place: said.record === "round" ? "rounds" : "package",
         recordId: said.recordId,
       },
     },
@@ -50,7 +50,7 @@ export function checkPromisedPaper({ opportunity }: CompanyFacts, today: Day): B
       record: {
         opportunityId: opportunity.id,
         company: opportunity.company,
-        tab: "timeline",
+        place: "timeline",
         recordId: it.id,
       },
     }));
@@ -67,7 +67,7 @@ export function checkSignature({ opportunity, figures }: CompanyFacts): BrokenRu
       record: {
         opportunityId: opportunity.id,
         company: opportunity.company,
-        tab: "package",
+        place: "package",
         recordId: null,
       },
     },

@@ -15,7 +15,8 @@ export type CompanyFacts = {
 export type RuleRecord = {
   readonly opportunityId: Id;
   readonly company: string;
-  readonly tab: "timeline" | "rounds" | "package";
+  /** The tab of the company's page, or its counter-offer. */
+  readonly place: "timeline" | "rounds" | "package" | "counter-offer";
   readonly recordId: Id | null;
 };
 
@@ -60,6 +61,12 @@ export type BrokenRule =
       readonly rule: "R14";
       readonly asked: number;
       readonly first: number;
+    } & At)
+  | ({
+      readonly kind: "range-in-message";
+      readonly rule: "R15";
+      /** The range as it was typed. */
+      readonly typed: string;
     } & At)
   | ({
       readonly kind: "asks-differ";

@@ -1,4 +1,5 @@
 import type { Opportunity } from "../model/opportunity";
+import { sampleMessage } from "./sample-message";
 import { components, dollars, opportunity, round, stagesAgo, type Telling } from "./sample-parts";
 
 /** Globex: the best paper, and what lifts the floor to 130,000. */
@@ -216,6 +217,7 @@ export function fabrikam(tell: Telling): Opportunity {
         { kind: "verbal-promise", date: tell.ago(4), note: "by phone" },
         { kind: "bonus-instead", date: tell.ago(4), note: "" },
       ],
+      message: sampleMessage,
     },
   });
 }

@@ -64,7 +64,7 @@ export const ruleBook: Readonly<
   },
   R15: {
     says: "One fixed number, never a range.",
-    app: "Checked: every ask is one number. Contested: a range whose low end is the target did well in one study.",
+    app: "Checked: every ask is one number, no message names a range. Contested: a range whose low end is the target did well in one study.",
   },
   R16: {
     says: "“It will take that base to leave my current company”, as often as asked.",

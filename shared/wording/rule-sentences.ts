@@ -76,6 +76,13 @@ export function ruleWords(broken: BrokenRule, say: Speech): RuleWords {
         fix: "Open the rounds",
         line: null,
       };
+    case "range-in-message":
+      return {
+        title: `A range in a draft: ${broken.typed}`,
+        text: `${broken.record.company} would hear its low end.`,
+        fix: "Fix the message",
+        line: null,
+      };
     case "asks-differ":
       return {
         title: "Two numbers to one company",

@@ -45,6 +45,7 @@ const arbitraryRound = fc.constantFrom(...roundSpeakers).chain((by) =>
 const arbitraryMinute = arbitraryDay.map((day) => `${day}T09:30`);
 
 const arbitrarySheet = {
+  message: fc.constantFrom("", "I had $110–130k in mind.", "It will take $138,000."),
   wouldStay: fc.option(fc.boolean()),
   sent: fc.option(
     fc.record({

@@ -73,6 +73,7 @@ const makers = {
     of: whose(dice, workspace),
     kind: dice.pick(redFlagKinds),
   }),
+  writeMessage: (dice, workspace) => ({ of: whose(dice, workspace), message: text(dice) }),
   answerOfEmployer: (dice) => ({
     answer: dice.chance(0.5)
       ? { date: day(dice), base: pay(dice).amount, evidence: dice.pick(["verbal", "written"]) }

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { MESSAGE_LENGTH } from "../../../shared/model/counter-offer";
 import type { Finding } from "../../../shared/wording/draft-checker";
 import styles from "./message-check.module.css";
 import { useDraftMarks } from "./use-draft-marks";
@@ -12,8 +13,9 @@ export function DraftEditor(props: {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly onChange: (text: string) => void;
+  readonly onLeave: () => void;
 }) {
-  const { text, findings, onChange } = props;
+  const { text, findings, onChange, onLeave } = props;
   const behind = useRef<HTMLDivElement>(null);
   const badges = useDraftMarks(behind, text, findings);
   return (
@@ -26,8 +28,10 @@ export function DraftEditor(props: {
         placeholder="Write or paste your message."
         spellCheck
         className={styles.text}
+        maxLength={MESSAGE_LENGTH}
         value={text}
         onChange={(event) => onChange(event.currentTarget.value)}
+        onBlur={onLeave}
       />
       {badges.map(({ number, left, top }) => (
         <span key={number} aria-hidden="true" className={styles.badge} style={{ left, top }}>

@@ -1,18 +1,16 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { SheetView } from "../../../shared/counter-offer/sheet-view";
-import { sampleDraft } from "../../../shared/sample/sample-draft";
 import { checkDraft, cleanVersion, type Say } from "../../../shared/wording/draft-checker";
 import { useFormat } from "../../state/format";
-import { useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { CopyButton } from "../../ui/copy-button";
 import { Icon } from "../../ui/icon";
 import { DraftEditor } from "./draft-editor";
 import { FindingsList } from "./findings-list";
-import { keepDraft, keptDraft } from "./kept-drafts";
 import styles from "./message-check.module.css";
 import { sayOf } from "./sheet-texts";
+import { useMessage } from "./use-message";
 
 /** R15, R17, R18: the message is read before they read it. Nothing leaves the machine. */
 export function MessageCheck({ view }: { readonly view: SheetView }) {
@@ -22,17 +20,12 @@ export function MessageCheck({ view }: { readonly view: SheetView }) {
 }
 
 function Checked({ view, say }: { readonly view: SheetView; readonly say: Say }) {
-  const { isSample } = useWorkspace();
-  const [text, setText] = useState(keptDraft(view.of) ?? (isSample ? sampleDraft : ""));
+  const { text, write, save } = useMessage(view);
   /** What the clean version replaced, so that it can come back. */
   const [replaced, setReplaced] = useState<string | null>(null);
   const settled = useDeferredValue(text);
   const findings = useMemo(() => checkDraft(settled, say), [settled, say]);
   const clean = useMemo(() => cleanVersion(settled, say), [settled, say]);
-  const write = (next: string) => {
-    setText(next);
-    keepDraft(view.of, next);
-  };
   const isEmpty = text.trim() === "";
   return (
     <Card
@@ -47,7 +40,7 @@ function Checked({ view, say }: { readonly view: SheetView; readonly say: Say })
               size="sm"
               onClick={() => {
                 setReplaced(text);
-                write(clean);
+                return save(clean);
               }}
             >
               Use the clean version
@@ -58,8 +51,8 @@ function Checked({ view, say }: { readonly view: SheetView; readonly say: Say })
               size="sm"
               icon="undo"
               onClick={() => {
-                write(replaced);
                 setReplaced(null);
+                return save(replaced);
               }}
             >
               Back to my words
@@ -70,7 +63,12 @@ function Checked({ view, say }: { readonly view: SheetView; readonly say: Say })
       }
     >
       <div className={styles.grid}>
-        <DraftEditor text={text} findings={settled === text ? findings : []} onChange={write} />
+        <DraftEditor
+          text={text}
+          findings={settled === text ? findings : []}
+          onChange={write}
+          onLeave={() => void save(text)}
+        />
         <FindingsList findings={findings} isEmpty={isEmpty} />
       </div>
       {findings.length > 0 && (

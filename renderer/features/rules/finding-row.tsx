@@ -1,5 +1,4 @@
 import { assertNever } from "../../../shared/result";
-import type { BrokenRule } from "../../../shared/rules/rule";
 import type { RuleFinding } from "../../../shared/rules/rules-view";
 import type { SlowerFinding } from "../../../shared/rules/slower-rules";
 import { type FindingWords, slowerWords } from "../../../shared/wording/rule-book";
@@ -7,7 +6,7 @@ import { ruleWords } from "../../../shared/wording/rule-sentences";
 import { topicWord } from "../../../shared/wording/topic-words";
 import { useDialogs } from "../../state/dialogs";
 import { useFormat } from "../../state/format";
-import { href, opportunityHref } from "../../state/route";
+import { href, opportunityHref, ruleHref } from "../../state/route";
 import { useWorkspace } from "../../state/workspace";
 import { Button, LinkButton } from "../../ui/button";
 
@@ -42,14 +41,10 @@ function NextStep({ finding, label }: { readonly finding: RuleFinding; readonly 
       </Button>
     );
   return (
-    <LinkButton size="sm" href={isSlower(finding) ? slowerHref(finding) : recordHref(finding)}>
+    <LinkButton size="sm" href={isSlower(finding) ? slowerHref(finding) : ruleHref(finding.record)}>
       {label}
     </LinkButton>
   );
-}
-
-function recordHref({ record }: Exclude<BrokenRule, { kind: "no-target" }>): string {
-  return opportunityHref(record.opportunityId, record.tab, record.recordId ?? undefined);
 }
 
 function slowerHref(finding: SlowerFinding): string {

@@ -5,7 +5,7 @@ import { keptWords, ruleWords } from "../../../shared/wording/rule-sentences";
 import { topicWord } from "../../../shared/wording/topic-words";
 import { useDialogs } from "../../state/dialogs";
 import { useFormat } from "../../state/format";
-import { href, opportunityHref } from "../../state/route";
+import { href, ruleHref } from "../../state/route";
 import { useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
@@ -118,9 +118,8 @@ function Fix({ rule, label }: { readonly rule: BrokenRule; readonly label: strin
         {label}
       </button>
     );
-  const { opportunityId, tab, recordId } = rule.record;
   return (
-    <a className={styles.fix} href={opportunityHref(opportunityId, tab, recordId ?? undefined)}>
+    <a className={styles.fix} href={ruleHref(rule.record)}>
       {label}
     </a>
   );

@@ -1,5 +1,6 @@
-import { checkDraft, type Finding } from "./check-draft";
+import { checkDraft } from "./check-draft";
 import { namesMoney, type Say } from "./draft-rule";
+import type { Finding } from "./found";
 import { plainText } from "./plain-text";
 import { namesDeadline } from "./rules/deadlines";
 import { type Sentence, sentencesOf } from "./sentences";

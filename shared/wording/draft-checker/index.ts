@@ -1,3 +1,4 @@
-export { checkDraft, type Finding } from "./check-draft";
+export { checkDraft } from "./check-draft";
 export { cleanVersion } from "./clean-version";
 export type { Say } from "./draft-rule";
+export type { Finding } from "./found";

@@ -2,7 +2,7 @@
  * A draft as the rules read it: lower case, straight dashes, single spaces, and no apostrophes inside
  * words, so that "I’m", "I'm" and "im" are one spelling. Every letter remembers where it came from.
  */
-type PlainText = {
+export type PlainText = {
   readonly text: string;
   /** The span in the draft of `[start, end)` in the plain text. */
   readonly spanOf: (start: number, end: number) => { readonly start: number; readonly end: number };

@@ -1,7 +1,7 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { CounterOfferScreen } from "../../../renderer/features/counter-offer/counter-offer-screen";
-import { useRoute } from "../../../renderer/state/route";
+import { go, useRoute } from "../../../renderer/state/route";
 import type { Workspace } from "../../../shared/model/workspace";
 import { sampleSearch } from "../../../shared/sample/sample-search";
 import { renderScreen } from "../../helpers/render-screen";
@@ -12,6 +12,8 @@ const fabrikam = Object.values(sample.opportunities).find((it) =>
   it.company.startsWith("Fabrikam"),
 );
 const of = fabrikam?.id ?? "";
+const globex =
+  Object.values(sample.opportunities).find(({ company }) => company === "Globex")?.id ?? "";
 
 function AtRoute() {
   const route = useRoute();
@@ -208,6 +210,29 @@ describe("the message check", () => {
     expect(await screen.findByText(/Nothing to mend/)).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Back to my words" }));
     expect(message()).toHaveValue(before);
+  });
+
+  it("keeps the message with the company once its field is left, and undo takes it back", async () => {
+    const { user, bridge } = await open(of);
+    const kept = () => bridge.workspace().opportunities[of]?.counterOffer?.message;
+    const before = kept();
+    await user.clear(message());
+    await user.type(message(), "It will take $138,000.");
+    expect(kept()).toBe(before);
+    await user.tab();
+    await waitFor(() => expect(kept()).toBe("It will take $138,000."));
+    await act(() => bridge.elsewhere("undo", {}));
+    expect(message()).toHaveValue(before);
+  });
+
+  it("a message that is not saved yet is there again after a look elsewhere", async () => {
+    const { user } = await open(of);
+    await user.type(message(), " One more line.");
+    const typed = (message() as HTMLTextAreaElement).value;
+    go({ screen: "counter-offer", of: globex });
+    await waitFor(() => expect(message()).toHaveValue(""));
+    go({ screen: "counter-offer", of });
+    await waitFor(() => expect(message()).toHaveValue(typed));
   });
 
   it("checks while the user writes", async () => {

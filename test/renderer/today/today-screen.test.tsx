@@ -87,10 +87,15 @@ describe("deadlines and interviews", () => {
 });
 
 describe("rules", () => {
-  it("R4 and R9: a broken rule names the company, leads to the record and says what to say", async () => {
+  it("R4, R9 and R15: a broken rule names the company, leads to the record and says what to say", async () => {
     await renderScreen(<TodayScreen />, sample);
     const rules = screen.getByRole("region", { name: "Rules" });
-    expect(rules).toHaveTextContent("3 to mend today");
+    expect(rules).toHaveTextContent("4 to mend today");
+    expect(rules).toHaveTextContent("A range in a draft: $110–130kFabrikam Health would hear");
+    expect(within(rules).getByRole("link", { name: "Fix the message" })).toHaveAttribute(
+      "href",
+      expect.stringContaining("#/counter-offer/"),
+    );
     expect(rules).toHaveTextContent("Verbal for 4 daysFabrikam Health: $134,000 is not on paper.");
     expect(rules).toHaveTextContent("Bonus before baseFabrikam Health, 8 May. Go back to base.");
     expect(within(rules).getByRole("link", { name: "Ask for paper" })).toHaveAttribute(

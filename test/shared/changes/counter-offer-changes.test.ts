@@ -121,6 +121,15 @@ describe("the counter-offer sheet in the records", () => {
     );
   });
 
+  it("a message that is being written is kept with the company or the employer it goes to", () => {
+    const message = "It will take $138,000.";
+    for (const to of [of, null]) {
+      const written = applied(search, "writeMessage", { of: to, message });
+      const kept = to === null ? written.currentJob?.counterOffer : sheetAt(written);
+      expect(kept?.message).toBe(message);
+    }
+  });
+
   it("R24: what the employer answered is kept with its evidence, and can be taken away", () => {
     const answer = { date: "2026-05-13", base: amount(112_000), evidence: "written" };
     const told = applied(search, "answerOfEmployer", { answer });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Component } from "../../../shared/model/component";
+import { counterOfferSchema } from "../../../shared/model/counter-offer";
 import type { Opportunity } from "../../../shared/model/opportunity";
 import type { Package } from "../../../shared/model/package";
 import type { Workspace } from "../../../shared/model/workspace";
@@ -63,6 +64,28 @@ describe("R3: never resign before a contract is signed", () => {
     const kept = report(aWorkspace([target], { currentJob: aCurrentJob(106_000) })).kept;
     expect(kept).toContain("job-kept");
     expect(report(aWorkspace([target])).kept).not.toContain("job-kept");
+  });
+});
+
+describe("R15: one fixed number, never a range", () => {
+  const writing = (message: string, stage: "interviewing" | "declined" = "interviewing") => ({
+    ...anOpportunity("Fabrikam", [iAsk(138_000)], { stage }),
+    counterOffer: counterOfferSchema.parse({ message }),
+  });
+
+  it("a message that names a range breaks it as long as the company is in play", () => {
+    const ranged = "Thank you. I had $110–130k in mind.";
+    expect(report(aWorkspace([writing(ranged), target])).broken).toMatchObject([
+      { kind: "range-in-message", typed: "$110–130k", record: { place: "counter-offer" } },
+    ]);
+    expect(broken(writing(ranged, "declined"))).toEqual([]);
+    expect(broken(writing("It will take $138,000. I led 10-15 people."))).toEqual([]);
+  });
+
+  it("it is kept where every ask and every message is one number", () => {
+    const kept = (message: string) => report(aWorkspace([writing(message)])).kept;
+    expect(kept("It will take $138,000.")).toContain("one-number");
+    expect(kept("between 110k and 130k")).not.toContain("one-number");
   });
 });
 

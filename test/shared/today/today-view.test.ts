@@ -202,6 +202,7 @@ it("the sample day reads like the picture: one call, one offer that expires", ()
   expect(view.summary).toMatchObject({ calls: 1, expiring: 1 });
   expect(view.todo.today).toHaveLength(4);
   expect(view.rules.broken.map((it) => it.kind)).toEqual([
+    "range-in-message",
     "verbal-without-paper",
     "risky-before-base",
     "not-asked-before-signing",

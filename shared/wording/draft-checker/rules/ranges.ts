@@ -1,74 +1,7 @@
 import { amountOf, amountPattern, looksLikePay } from "../amounts";
 import { type Around, type DraftRule, IAM, mark } from "../draft-rule";
-
-const edge = "(?<![a-z0-9.,$€£])";
-const joined = " ?(?:-|to|or|/|\\.{2,3}|till|until|through|up to) ?";
-const twoAmounts = new RegExp(
-  `${edge}(?<from>(?:anywhere |somewhere )?(?:from|between) )?${amountPattern(1)}(?<joint>${joined}| and )${amountPattern(2)}`,
-  "g",
-);
-
-/** What else is counted in "from 3 to 5": never pay. */
-const otherUnit =
-  /^ ?\+? ?(?:%|percent|people|persons|employees|users|engineers|developers|staff|reports|days?|weeks?|months?|years?|yrs?|hours?|hrs?|h\b|minutes?|mins?|seconds?|am\b|pm\b|o ?clock|km|miles|shares|options|rsus?|requests|servers|services|rounds|interviews|customers|clients|lines|stores|tickets|candidates|countries|pages|points|times|steps|teams|slides|rows|kg|gb|tb|mb|ms\b)/;
-const movedBy =
-  /\b(?:mov|rais|went|go|goes|increas|bring|brought|chang|grew|grow|jump|lift|came|come|cut|drop|rose|rise|improv|scal|reduc|bump|correct)/;
-const otherMoney =
-  /\b(?:budgets?|revenue|saved|savings|funding|valuation|arr|sales|spend|spending|turnover|contracts? worth|deals?|series [a-e]|costs?|invoices?|fees?)\b/;
-const payWord =
-  /\b(?:salary|base|pay|compensation|comp|wage|expectations?|expect(?:ing|ed)?|ballpark|in mind|looking for|asking|earn|make|accept|hoping|offer)\b/;
-const perTime = /\b(?:an hour|per hour|hourly|day rate|an? hr)\b|\/ ?(?:h|hr|hour)\b/;
-const raiseWord = /\b(?:raise|increase|bump|more|higher|uplift|rise)\b/;
-
-function isPayRange(match: RegExpExecArray, { before, after, sentence }: Around): boolean {
-  const groups = match.groups ?? {};
-  const low = amountOf(groups, 1);
-  const high = amountOf(groups, 2);
-  const isBetween = groups.from?.includes("between") ?? false;
-  if (groups.joint === " and " && !isBetween) return false;
-  if (/^-\d/.test(after) || /\d[-/]$/.test(before)) return false;
-  const isMove = !groups.from?.startsWith("anywhere") && !groups.from?.startsWith("some");
-  if (groups.joint?.trim() === "to" && isMove && movedBy.test(sentence)) return false;
-  if (/^ ?(?:%|percent)/.test(after)) return high.units > low.units && raiseWord.test(sentence);
-  const hasCurrency = low.hasCurrency || high.hasCurrency;
-  const isTiny = high.units < 1000 && !low.hasScale && !high.hasScale;
-  if (hasCurrency && isTiny) return payWord.test(sentence) || perTime.test(`${sentence} ${after}`);
-  if (hasCurrency) return !otherMoney.test(sentence) || payWord.test(sentence);
-  if (otherUnit.test(after)) return false;
-  if (low.hasScale || high.hasScale) return !otherMoney.test(sentence);
-  if (high.units <= low.units) return false;
-  if (looksLikePay(low.units) && looksLikePay(high.units)) return true;
-  const isShort = low.units >= 30 && high.units < 1000 && !/^ ?[.:/]\d/.test(after);
-  return isShort && payWord.test(sentence);
-}
-
-const lowEnd = (found: string) => /[^\d]*\d[\d,. ]*(?: ?k)?/i.exec(found)?.[0] ?? found;
-
-/** The low figure as it was typed, with the sign and the k that stand only at the other end. */
-function lowFigure(found: string): string {
-  const typed = lowEnd(found)
-    .replace(/^(?:anywhere|somewhere)?\s*(?:from|between)?\s*/i, "")
-    .trim();
-  const sign = /^[\d]/.test(typed) ? (/[$€£¥₹]/.exec(found)?.[0] ?? "") : "";
-  const scale = /\d\s?k\s*$/i.test(found) && !/k$/i.test(typed) ? "k" : "";
-  return `${sign}${typed.replace(/[,. ]+$/, "")}${scale}`;
-}
-
-/** R15: one fixed number, never a range. */
-const range: DraftRule = {
-  rule: "R15",
-  title: "A range.",
-  advice: (say, found) =>
-    /%|percent/i.test(found)
-      ? `They hear the low end. Write ${say.ask}.`
-      : `They hear ${lowFigure(found)}. Write ${say.ask}.`,
-  mend: "ask",
-  marks: [{ pattern: twoAmounts, counts: isPayRange }],
-  examples: {
-    marked: ["I had $110–130k in mind.", "I expect between 110,000 and 130,000."],
-    innocent: ["You moved from $126,000 to $134,000.", "I led 10-15 people from 2019 to 2023."],
-  },
-};
+import { edge, otherMoney, otherUnit, payWord, perTime } from "./pay-context";
+import { twoAmountsRule } from "./two-amounts";
 
 const otherCount = /^ [a-z]{0,20} ?(?:users|requests|people|rows|customers|records|events|lines)/;
 /** "around 120." is pay; "around 120 services" is not. */
@@ -179,4 +112,4 @@ const unnamed: DraftRule = {
   },
 };
 
-export const rangeRules: readonly DraftRule[] = [range, wordedRange, vague, unnamed];
+export const rangeRules: readonly DraftRule[] = [twoAmountsRule, wordedRange, vague, unnamed];

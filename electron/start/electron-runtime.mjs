@@ -21,9 +21,10 @@ export async function electronRuntime() {
   if (!existsSync(join(PACKAGE, "install.js"))) return { reason: "Electron is not installed" };
   if (!(await canDownload()))
     return { reason: "Electron's runtime is not installed and cannot be downloaded now" };
-  const downloaded = download();
+  const problem = download();
+  const downloaded = installedRuntime();
   return downloaded === null
-    ? { reason: "Electron's runtime could not be downloaded" }
+    ? { reason: `Electron's runtime could not be downloaded (${problem})` }
     : { path: downloaded };
 }
 
@@ -59,11 +60,13 @@ async function canDownload() {
   }
 }
 
+/** @returns {string} what went wrong, in the first line that the download printed of it */
 function download() {
   console.error("Downloading Electron's runtime, once.");
-  spawnSync(process.execPath, [join(PACKAGE, "install.js")], {
-    stdio: ["ignore", "inherit", "inherit"],
+  const { stderr, error } = spawnSync(process.execPath, [join(PACKAGE, "install.js")], {
+    stdio: ["ignore", "inherit", "pipe"],
+    encoding: "utf8",
     timeout: DOWNLOAD_MS,
   });
-  return installedRuntime();
+  return error?.message ?? stderr.trim().split("\n")[0] ?? "";
 }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import type { ReactNode } from "react";
 import { type Evidence, isOnPaper } from "../../shared/model/evidence";
 import { Icon, type IconName } from "./icon";
@@ -42,7 +43,7 @@ export function EvidenceBadge(props: {
       icon={evidenceIcon(evidence)}
       {...(isCompact ? { title: label } : {})}
     >
-      {isCompact ? <span className={styles.hidden}>{label}</span> : label}
+      {isCompact ? <VisuallyHidden>{label}</VisuallyHidden> : label}
     </Tag>
   );
 }

@@ -1,7 +1,8 @@
 import type { AnchorView } from "../../../shared/negotiation/anchor-view";
 import { useFormat } from "../../state/format";
 import { Card } from "../../ui/card";
-import { Mark, type MarkKind } from "../../ui/mark";
+import type { MarkKind } from "../../ui/mark";
+import { MarkLegend } from "../../ui/mark-legend";
 import { At, Lane, NumberScale } from "../../ui/number-line";
 import { AllCompanies } from "./all-companies";
 import { CompanyRows } from "./company-rows";
@@ -22,7 +23,12 @@ export function MoneyLineCard({ view }: { readonly view: AnchorView }) {
   const format = useFormat();
   const { line } = view;
   return (
-    <Card title="Where the number is" isFlush className={styles.card} right={<Legend />}>
+    <Card
+      title="Where the number is"
+      isFlush
+      className={styles.card}
+      right={<MarkLegend marks={legend} />}
+    >
       <MoneyLineTable view={view} />
       <NumberScale min={line.axis.min} max={line.axis.max}>
         <div className={styles.body}>
@@ -54,18 +60,5 @@ export function MoneyLineCard({ view }: { readonly view: AnchorView }) {
         </div>
       </NumberScale>
     </Card>
-  );
-}
-
-function Legend() {
-  return (
-    <span className={styles.legend} aria-hidden="true">
-      {legend.map(([kind, words]) => (
-        <span key={kind}>
-          <Mark kind={kind} size={14} />
-          {words}
-        </span>
-      ))}
-    </span>
   );
 }

@@ -1,6 +1,6 @@
-import { VisuallyHidden } from "@mantine/core";
 import type { AnchorView } from "../../../shared/negotiation/anchor-view";
 import { useFormat } from "../../state/format";
+import { PictureTable } from "../../ui/picture-table";
 import { ROWS_SHOWN } from "./company-rows";
 import { markWords } from "./mark-words";
 
@@ -18,38 +18,25 @@ export function MoneyLineTable({ view }: { readonly view: AnchorView }) {
   ];
   const marks = view.rows.slice(0, ROWS_SHOWN).flatMap((row) => row.marks);
   return (
-    <VisuallyHidden>
-      <table>
-        <caption>Every number on the line</caption>
-        <thead>
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col">Company</th>
-            <th scope="col">Amount</th>
-            <th scope="col">Date</th>
-          </tr>
-        </thead>
-        <tbody>
-          {bounds.map(({ what, amount, from }) =>
-            amount === null || amount === undefined ? null : (
-              <tr key={what}>
-                <th scope="row">{what}</th>
-                <td>{from ?? ""}</td>
-                <td>{format.money(amount)}</td>
-                <td />
-              </tr>
-            ),
-          )}
-          {marks.map((mark) => (
-            <tr key={mark.recordId}>
-              <th scope="row">{markWords[mark.kind]}</th>
-              <td>{mark.company}</td>
-              <td>{format.money(mark.amount)}</td>
-              <td>{format.day(mark.date)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </VisuallyHidden>
+    <PictureTable
+      caption="Every number on the line"
+      columns={["What", "Company", "Amount", "Date"]}
+      rows={[
+        ...bounds.flatMap(({ what, amount, from }) =>
+          amount === null || amount === undefined
+            ? []
+            : [{ key: what, cells: [what, from ?? "", format.money(amount), ""] }],
+        ),
+        ...marks.map((mark) => ({
+          key: mark.recordId,
+          cells: [
+            markWords[mark.kind],
+            mark.company,
+            format.money(mark.amount),
+            format.day(mark.date),
+          ],
+        })),
+      ]}
+    />
   );
 }

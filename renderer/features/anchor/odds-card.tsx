@@ -3,6 +3,7 @@ import type { OddsView } from "../../../shared/negotiation/anchor/odds-view";
 import type { AnchorView } from "../../../shared/negotiation/anchor-view";
 import { useFormat } from "../../state/format";
 import { Card } from "../../ui/card";
+import { Plot } from "../../ui/plot";
 import styles from "./odds-card.module.css";
 import { OddsTable } from "./odds-table";
 import { otherStrategyWords } from "./strategy-words";
@@ -10,7 +11,7 @@ import { otherStrategyWords } from "./strategy-words";
 const OddsPlot = lazy(() => import("./odds-plot").then((it) => ({ default: it.OddsPlot })));
 
 /** Keeps the place of the picture until it comes. */
-const emptyPlot = <svg viewBox="0 0 296 154" className={styles.plot} aria-hidden="true" />;
+const emptyPlot = <Plot width={296} height={154} />;
 
 /** The odds that a company pays a number: a model from few numbers, and it says of how few. */
 export function OddsCard(props: { readonly view: AnchorView; readonly odds: OddsView }) {

@@ -4,6 +4,7 @@ import type { OddsView } from "../../../shared/negotiation/anchor/odds-view";
 import type { CurvePoint } from "../../../shared/negotiation/odds-curve";
 import { type Format, useFormat } from "../../state/format";
 import { MarkShape } from "../../ui/mark";
+import { GridLines, Plot } from "../../ui/plot";
 import styles from "./odds-card.module.css";
 
 const LEFT = 36;
@@ -35,15 +36,14 @@ export function OddsPlot({ odds }: { readonly odds: OddsView }) {
   const worth = line<CurvePoint>(px, (it) => gain(it.gain)).defined((it) => it.gain >= 0);
   const curve = [...odds.curve];
   return (
-    <svg viewBox="0 0 296 154" className={styles.plot} aria-hidden="true">
-      {[0, 0.5, 1].map((share) => (
-        <g key={share}>
-          <path d={`M${LEFT} ${y(share)}H${RIGHT}`} className={styles.grid} />
-          <text x={LEFT - 6} y={y(share) + 4} textAnchor="end">
-            {format.percent(share)}
-          </text>
-        </g>
-      ))}
+    <Plot width={296} height={154}>
+      <GridLines
+        ticks={[0, 0.5, 1]}
+        left={LEFT}
+        right={RIGHT}
+        y={y}
+        write={(share) => format.percent(share)}
+      />
       <path d={band.curve(curveMonotoneX)(curve) ?? ""} className={styles.band} />
       <path d={stairs.curve(curveStep)(curve) ?? ""} className={styles.staircase} />
       {odds.floor !== null && (
@@ -76,7 +76,7 @@ export function OddsPlot({ odds }: { readonly odds: OddsView }) {
       )}
       <Legend />
       <Ticks odds={odds} x={x} format={format} />
-    </svg>
+    </Plot>
   );
 }
 

@@ -1,40 +1,27 @@
-import { VisuallyHidden } from "@mantine/core";
 import type { OddsView } from "../../../shared/negotiation/anchor/odds-view";
 import { useFormat } from "../../state/format";
+import { PictureTable } from "../../ui/picture-table";
 
 /** The odds picture for who cannot see it. */
 export function OddsTable({ odds }: { readonly odds: OddsView }) {
   const format = useFormat();
   const share = (part: number) => format.percent(Math.round(part * 100) / 100);
+  const between = ({ low, high }: { readonly low: number; readonly high: number }) =>
+    `from ${share(low)} up to ${share(high)}`;
   return (
-    <VisuallyHidden>
-      <table>
-        <caption>Odds of a yes by number</caption>
-        <thead>
-          <tr>
-            <th scope="col">Number</th>
-            <th scope="col">Odds</th>
-            <th scope="col">Likely band</th>
-            <th scope="col">The numbers alone</th>
-            <th scope="col">Expected gain a year</th>
-          </tr>
-        </thead>
-        <tbody>
-          {odds.curve.map((point) => (
-            <tr key={point.price}>
-              <th scope="row">{format.money(Math.round(point.price))}</th>
-              <td>{share(point.survival)}</td>
-              <td>
-                from {share(point.band.low)} up to {share(point.band.high)}
-              </td>
-              <td>
-                from {share(point.staircase.low)} up to {share(point.staircase.high)}
-              </td>
-              <td>{format.signedMoney(Math.round(point.gain))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </VisuallyHidden>
+    <PictureTable
+      caption="Odds of a yes by number"
+      columns={["Number", "Odds", "Likely band", "The numbers alone", "Expected gain a year"]}
+      rows={odds.curve.map((point) => ({
+        key: String(point.price),
+        cells: [
+          format.money(Math.round(point.price)),
+          share(point.survival),
+          between(point.band),
+          between(point.staircase),
+          format.signedMoney(Math.round(point.gain)),
+        ],
+      }))}
+    />
   );
 }

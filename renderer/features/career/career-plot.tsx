@@ -1,10 +1,11 @@
-import { VisuallyHidden } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { scaleLinear } from "d3-scale";
 import { curveStepAfter, line } from "d3-shape";
 import type { CareerChart, ChartPoint } from "../../../shared/career/career-chart";
 import type { CareerView } from "../../../shared/career/career-view";
 import { useFormat } from "../../state/format";
+import { PictureTable } from "../../ui/picture-table";
+import { GridLines, Plot } from "../../ui/plot";
 import styles from "./career.module.css";
 
 const HEIGHT = 250;
@@ -42,15 +43,14 @@ export function CareerPlot({
     ) - 9;
   return (
     <div ref={ref}>
-      <svg viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true" className={styles.plot}>
-        {chart.axis.ticks.map((tick) => (
-          <g key={tick}>
-            <path d={`M${LEFT} ${y(tick)}H${right}`} className={styles.grid} />
-            <text x={LEFT - 8} y={y(tick) + 4} textAnchor="end">
-              {format.moneyShort(tick)}
-            </text>
-          </g>
-        ))}
+      <Plot width={width} height={HEIGHT}>
+        <GridLines
+          ticks={chart.axis.ticks}
+          left={LEFT}
+          right={right}
+          y={y}
+          write={(tick) => format.moneyShort(tick)}
+        />
         {chart.years.map((tick) => (
           <text key={tick.year} x={x(tick.x)} y={HEIGHT - 8} textAnchor="middle">
             {tick.year}
@@ -74,7 +74,7 @@ export function CareerPlot({
             )
           );
         })}
-      </svg>
+      </Plot>
       <PayTable view={view} />
     </div>
   );
@@ -84,21 +84,15 @@ export function CareerPlot({
 function PayTable({ view }: { readonly view: CareerView }) {
   const format = useFormat();
   return (
-    <VisuallyHidden>
-      <table>
-        <caption>Base over the years</caption>
-        <tbody>
-          {view.jobs.flatMap((job) =>
-            job.steps.map((step) => (
-              <tr key={`${job.employer} ${step.date}`}>
-                <th scope="row">{job.employer}</th>
-                <td>{format.dayLong(step.date)}</td>
-                <td>{format.money(step.base)}</td>
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
-    </VisuallyHidden>
+    <PictureTable
+      caption="Base over the years"
+      columns={["Employer", "Day", "Base"]}
+      rows={view.jobs.flatMap(({ employer, steps }) =>
+        steps.map(({ date, base }) => ({
+          key: `${employer} ${date}`,
+          cells: [employer, format.dayLong(date), format.money(base)],
+        })),
+      )}
+    />
   );
 }

@@ -3,60 +3,43 @@ import type { Id } from "../../../shared/model/basics";
 import { useFormat } from "../../state/format";
 import { href } from "../../state/route";
 import { Button, LinkButton } from "../../ui/button";
-import styles from "./career.module.css";
+import { AmountCell, RecordRows, RowName } from "../../ui/record-rows";
 
 /** Each job with what raises brought inside it and what moving to it brought, the newest first. */
 export function JobsTable(props: { readonly view: CareerView; readonly onEdit: (id: Id) => void }) {
   const format = useFormat();
   const { view, onEdit } = props;
   return (
-    <table className={styles.jobs}>
-      <thead>
-        <tr>
-          <th scope="col">Job</th>
-          <th scope="col" className={styles.number}>
-            Stayed
-          </th>
-          <th scope="col" className={styles.number}>
-            Base, first to last
-          </th>
-          <th scope="col" className={styles.number}>
-            Raises a year
-          </th>
-          <th scope="col" className={styles.number}>
-            The move brought
-          </th>
-          <th scope="col">
-            <span className={styles.hidden}>Edit</span>
-          </th>
+    <RecordRows
+      label="Jobs held"
+      columns={[
+        "Job",
+        { amount: "Stayed" },
+        { amount: "Base, first to last" },
+        { amount: "Raises a year" },
+        { amount: "The move brought" },
+      ]}
+      isEdited
+    >
+      {[...view.jobs].reverse().map((job) => (
+        <tr key={job.id ?? "current"}>
+          <RowName name={job.employer} detail={job.id === null ? "current job" : job.role} />
+          <AmountCell>{yearsText(job.years, format.number)}</AmountCell>
+          <AmountCell>{basesText(job, format.money)}</AmountCell>
+          <AmountCell>{job.raiseAYear === null ? "" : format.percent(job.raiseAYear)}</AmountCell>
+          <AmountCell>
+            {job.move && (
+              <>
+                <b>{format.signedMoney(job.move.amount)}</b> {format.percent(job.move.share)}
+              </>
+            )}
+          </AmountCell>
+          <AmountCell>
+            <EditJob id={job.id} employer={job.employer} onEdit={onEdit} />
+          </AmountCell>
         </tr>
-      </thead>
-      <tbody>
-        {[...view.jobs].reverse().map((job) => (
-          <tr key={job.id ?? "current"}>
-            <th scope="row">
-              {job.employer}
-              <span className={styles.role}>{job.id === null ? "current job" : job.role}</span>
-            </th>
-            <td className={styles.number}>{yearsText(job.years, format.number)}</td>
-            <td className={styles.number}>{basesText(job, format.money)}</td>
-            <td className={styles.number}>
-              {job.raiseAYear === null ? "" : format.percent(job.raiseAYear)}
-            </td>
-            <td className={styles.number}>
-              {job.move && (
-                <>
-                  <b>{format.signedMoney(job.move.amount)}</b> {format.percent(job.move.share)}
-                </>
-              )}
-            </td>
-            <td className={styles.number}>
-              <EditJob id={job.id} employer={job.employer} onEdit={onEdit} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </RecordRows>
   );
 }
 

@@ -4,6 +4,7 @@ import { useAct } from "../../state/act";
 import { useDraft } from "../../state/use-draft";
 import { Button } from "../../ui/button";
 import { DayInput } from "../../ui/day-input";
+import { FieldPair } from "../../ui/field-pair";
 import { RecordDialog } from "../../ui/record-dialog";
 import { TextField } from "../../ui/text-field";
 import styles from "./career.module.css";
@@ -43,7 +44,7 @@ export function PastJobDialog(props: {
       onDelete={job && remove}
       onClose={onClose}
     >
-      <div className={styles.pair}>
+      <FieldPair>
         <TextField
           label="Employer"
           required
@@ -72,7 +73,7 @@ export function PastJobDialog(props: {
           error={problems.until}
           onChange={(until) => change({ until })}
         />
-      </div>
+      </FieldPair>
       <ul className={styles.steps}>
         {draft.steps.map((step) => (
           <PayStepFields

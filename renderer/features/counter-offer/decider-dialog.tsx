@@ -5,6 +5,7 @@ import { contactSchema } from "../../../shared/model/contact";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { useAct } from "../../state/act";
 import { Dialog, DialogForm } from "../../ui/dialog";
+import { FieldPair } from "../../ui/field-pair";
 import { TextField } from "../../ui/text-field";
 import styles from "./forms.module.css";
 
@@ -55,7 +56,7 @@ export function DeciderDialog(props: { readonly view: SheetView; readonly onClos
           </Radio.Group>
         )}
         {isNew && (
-          <div className={styles.pair}>
+          <FieldPair>
             <TextField
               label="Name"
               required
@@ -73,7 +74,7 @@ export function DeciderDialog(props: { readonly view: SheetView; readonly onClos
               value={title}
               onChange={setTitle}
             />
-          </div>
+          </FieldPair>
         )}
       </DialogForm>
     </Dialog>

@@ -8,9 +8,9 @@ import { useToday } from "../../state/today";
 import { DayInput } from "../../ui/day-input";
 import { Dialog, DialogForm } from "../../ui/dialog";
 import { EvidencePicker } from "../../ui/evidence-picker";
+import { FieldPair } from "../../ui/field-pair";
 import { MoneyInput } from "../../ui/money-input";
 import { Segmented } from "../../ui/segmented";
-import styles from "./forms.module.css";
 
 /** What the current employer answered: a base with its evidence, or a no. */
 export function EmployerAnswerDialog(props: {
@@ -66,9 +66,9 @@ export function EmployerAnswerDialog(props: {
             <EvidencePicker value={evidence} onChange={setEvidence} />
           </>
         )}
-        <div className={styles.pair}>
+        <FieldPair>
           <DayInput label="On" value={date} onChange={setDate} max={today} />
-        </div>
+        </FieldPair>
       </DialogForm>
     </Dialog>
   );

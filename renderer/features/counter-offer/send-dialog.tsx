@@ -10,6 +10,7 @@ import { useNow } from "../../state/today";
 import { channelWords } from "../../ui/channel-words";
 import { DayInput, TimeInput } from "../../ui/day-input";
 import { Dialog, DialogForm } from "../../ui/dialog";
+import { FieldPair } from "../../ui/field-pair";
 import { ChoiceField } from "../../ui/text-field";
 import styles from "./forms.module.css";
 import { printedRows } from "./printed-rows";
@@ -57,10 +58,10 @@ export function SendDialog(props: { readonly view: SheetView; readonly onClose: 
         <p className={styles.lead}>
           The numbers stand until <b>{writeMinute(timer.due, format)}</b>.
         </p>
-        <div className={styles.pair}>
+        <FieldPair>
           <DayInput label="Sent on" value={day} onChange={setDay} max={now.slice(0, 10)} />
           <TimeInput label="At" value={time} onChange={setTime} />
-        </div>
+        </FieldPair>
         <ChoiceField
           label="How"
           value={channel}

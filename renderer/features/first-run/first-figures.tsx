@@ -9,6 +9,7 @@ import { useToday } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/button";
 import { currencyOfLanguage, currencyOptions } from "../../ui/currencies";
+import { FieldPair } from "../../ui/field-pair";
 import { jobPaying } from "../../ui/job-paying";
 import { MoneyInput } from "../../ui/money-input";
 import { PayInput } from "../../ui/pay-input";
@@ -63,7 +64,7 @@ export function FirstFigures() {
           if (pay) setCurrency(pay.amount.currency);
         }}
       />
-      <div className={styles.pair}>
+      <FieldPair>
         <ChoiceField
           label="Currency"
           value={currency}
@@ -79,7 +80,7 @@ export function FirstFigures() {
             setProblems({});
           }}
         />
-      </div>
+      </FieldPair>
       <MoneyInput
         label="What you would like to earn, base a year"
         description="Optional. Your first number while nothing is proven; later it only helps the odds."

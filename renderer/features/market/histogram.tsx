@@ -1,7 +1,8 @@
-import { VisuallyHidden } from "@mantine/core";
 import { scaleLinear } from "d3-scale";
 import type { MarketView } from "../../../shared/market/market-view";
 import { useFormat } from "../../state/format";
+import { PictureTable } from "../../ui/picture-table";
+import { Plot } from "../../ui/plot";
 import styles from "./market.module.css";
 
 const WIDTH = 560;
@@ -18,7 +19,7 @@ export function Histogram({ view }: { readonly view: MarketView }) {
   const at = standing?.at ?? null;
   return (
     <>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" className={styles.plot}>
+      <Plot width={WIDTH} height={HEIGHT}>
         {bars.map((bar) => (
           <rect
             key={bar.from}
@@ -41,28 +42,15 @@ export function Histogram({ view }: { readonly view: MarketView }) {
             </text>
           </>
         )}
-      </svg>
-      <VisuallyHidden>
-        <table>
-          <caption>Filings by base</caption>
-          <thead>
-            <tr>
-              <th scope="col">Base from</th>
-              <th scope="col">to under</th>
-              <th scope="col">Filings</th>
-            </tr>
-          </thead>
-          <tbody>
-            {bars.map((bar) => (
-              <tr key={bar.from}>
-                <td>{format.money(bar.from, "USD")}</td>
-                <td>{format.money(bar.to, "USD")}</td>
-                <td>{format.number(bar.count)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </VisuallyHidden>
+      </Plot>
+      <PictureTable
+        caption="Filings by base"
+        columns={["Base from", "to under", "Filings"]}
+        rows={bars.map(({ from, to, count }) => ({
+          key: String(from),
+          cells: [format.money(from, "USD"), format.money(to, "USD"), format.number(count)],
+        }))}
+      />
     </>
   );
 }

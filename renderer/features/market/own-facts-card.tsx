@@ -5,6 +5,7 @@ import { href } from "../../state/route";
 import { useWorkspace } from "../../state/workspace";
 import { LinkButton } from "../../ui/button";
 import { Card } from "../../ui/card";
+import { AmountCell, RecordRows, RowDetail, RowName } from "../../ui/record-rows";
 import { EvidenceBadge } from "../../ui/tag";
 import styles from "./market.module.css";
 
@@ -29,32 +30,26 @@ export function OwnFactsCard({ employer }: { readonly employer: string }) {
             : "Nobody told you about this employer."}
         </p>
       ) : (
-        <table className={styles.facts} aria-label="What you were told">
-          <thead>
-            <tr>
-              <th scope="col">Company</th>
-              <th scope="col">Role</th>
-              <th scope="col">Base a year</th>
-              <th scope="col">Source</th>
-              <th scope="col">Evidence</th>
+        <RecordRows
+          label="What you were told"
+          columns={["Company", { amount: "Base a year" }, "Source", "Evidence"]}
+        >
+          {facts.map(({ fact, units }) => (
+            <tr key={fact.id}>
+              <RowName name={fact.company} detail={fact.role} />
+              <AmountCell>
+                {units === null ? "no rate" : format.money(Math.round(units))}
+              </AmountCell>
+              <td>
+                {fact.source}
+                <RowDetail text={format.dayWithYear(fact.date)} />
+              </td>
+              <td>
+                <EvidenceBadge evidence={fact.evidence} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {facts.map(({ fact, units }) => (
-              <tr key={fact.id}>
-                <th scope="row">{fact.company}</th>
-                <td>{fact.role}</td>
-                <td>{units === null ? "no rate" : format.money(Math.round(units))}</td>
-                <td>
-                  {fact.source}, {format.dayWithYear(fact.date)}
-                </td>
-                <td>
-                  <EvidenceBadge evidence={fact.evidence} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </RecordRows>
       )}
       <p className={styles.meta}>They inform your guess only and move no floor.</p>
     </Card>

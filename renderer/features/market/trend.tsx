@@ -1,8 +1,9 @@
-import { VisuallyHidden } from "@mantine/core";
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { TrendPoint } from "../../../shared/market/market-view";
 import { useFormat } from "../../state/format";
+import { PictureTable } from "../../ui/picture-table";
+import { Plot } from "../../ui/plot";
 import styles from "./market.module.css";
 
 const WIDTH = 560;
@@ -18,7 +19,7 @@ export function Trend({ points }: { readonly points: readonly TrendPoint[] }) {
   const format = useFormat();
   return (
     <>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" className={styles.plot}>
+      <Plot width={WIDTH} height={HEIGHT}>
         <path d={path([...points]) ?? ""} className={styles.trend} />
         {points.map((it) => (
           <g key={it.year}>
@@ -31,28 +32,15 @@ export function Trend({ points }: { readonly points: readonly TrendPoint[] }) {
             </text>
           </g>
         ))}
-      </svg>
-      <VisuallyHidden>
-        <table>
-          <caption>Median by year</caption>
-          <thead>
-            <tr>
-              <th scope="col">Year</th>
-              <th scope="col">Median</th>
-              <th scope="col">Filings</th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map((it) => (
-              <tr key={it.year}>
-                <th scope="row">{it.year}</th>
-                <td>{format.money(it.median, "USD")}</td>
-                <td>{format.number(it.count)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </VisuallyHidden>
+      </Plot>
+      <PictureTable
+        caption="Median by year"
+        columns={["Year", "Median", "Filings"]}
+        rows={points.map(({ year, median, count }) => ({
+          key: String(year),
+          cells: [year, format.money(median, "USD"), format.number(count)],
+        }))}
+      />
     </>
   );
 }

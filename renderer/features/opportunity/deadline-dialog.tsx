@@ -9,9 +9,9 @@ import { deadlineName } from "../../../shared/wording/stage-words";
 import { useAct } from "../../state/act";
 import { useDraft } from "../../state/use-draft";
 import { DayInput, TimeInput } from "../../ui/day-input";
+import { FieldPair } from "../../ui/field-pair";
 import { RecordDialog } from "../../ui/record-dialog";
 import { ChoiceField, TextField } from "../../ui/text-field";
-import styles from "./forms.module.css";
 
 type DeadlineDraft = Omit<Deadline, "date"> & { readonly date: Day | null };
 
@@ -54,7 +54,7 @@ export function DeadlineDialog(props: {
         onChange={(kind) => change({ kind })}
         options={deadlineKinds.map((it) => ({ value: it, label: deadlineName[it] }))}
       />
-      <div className={styles.two}>
+      <FieldPair>
         <DayInput
           label="Day"
           required
@@ -68,7 +68,7 @@ export function DeadlineDialog(props: {
           error={problems.time}
           onChange={(time) => change({ time })}
         />
-      </div>
+      </FieldPair>
       <TextField
         label="Note"
         value={draft.note}

@@ -10,6 +10,7 @@ import { interviewTypeName, outcomeName } from "../../../shared/wording/stage-wo
 import { useAct } from "../../state/act";
 import { useDraft } from "../../state/use-draft";
 import { DayInput, TimeInput } from "../../ui/day-input";
+import { FieldPair } from "../../ui/field-pair";
 import { RecordDialog } from "../../ui/record-dialog";
 import { ChoiceField, NoteField, TextField } from "../../ui/text-field";
 import styles from "./forms.module.css";
@@ -66,7 +67,7 @@ export function InterviewDialog(props: {
       onDelete={interview && remove}
       onClose={onClose}
     >
-      <div className={styles.two}>
+      <FieldPair>
         <TextField
           label="Title"
           placeholder="Design talk"
@@ -81,7 +82,7 @@ export function InterviewDialog(props: {
           onChange={(type) => change({ type: type === "" ? null : type })}
           options={types}
         />
-      </div>
+      </FieldPair>
       <div className={styles.three}>
         <DayInput
           label="Day"
@@ -103,7 +104,7 @@ export function InterviewDialog(props: {
           onChange={(end) => change({ end })}
         />
       </div>
-      <div className={styles.two}>
+      <FieldPair>
         <TextField
           label="Place or link"
           value={draft.place}
@@ -116,7 +117,7 @@ export function InterviewDialog(props: {
           onChange={(outcome) => change({ outcome })}
           options={outcomes.map((it) => ({ value: it, label: outcomeName[it] }))}
         />
-      </div>
+      </FieldPair>
       <PreparationFields
         list={draft.preparation}
         onChange={(preparation) => change({ preparation })}

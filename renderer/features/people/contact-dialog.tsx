@@ -6,9 +6,9 @@ import type { ContactRequest } from "../../state/dialogs";
 import { useDraft } from "../../state/use-draft";
 import { useWorkspace } from "../../state/workspace";
 import { DayInput } from "../../ui/day-input";
+import { FieldPair } from "../../ui/field-pair";
 import { RecordDialog } from "../../ui/record-dialog";
 import { ChoiceField, NameField, NoteField, TextField } from "../../ui/text-field";
-import styles from "./people.module.css";
 
 /** A person of the search, or anyone to stay in touch with (R20). One of them can decide (R22). */
 export function ContactDialog(props: ContactRequest & { readonly onClose: () => void }) {
@@ -34,7 +34,7 @@ export function ContactDialog(props: ContactRequest & { readonly onClose: () => 
       onDelete={contact && remove}
       onClose={onClose}
     >
-      <div className={styles.pair}>
+      <FieldPair>
         <NameField
           label="Name"
           required
@@ -74,7 +74,7 @@ export function ContactDialog(props: ContactRequest & { readonly onClose: () => 
           error={problems.followUp}
           onChange={(followUp) => change({ followUp })}
         />
-      </div>
+      </FieldPair>
       <ChoiceField
         label="Company"
         value={draft.opportunityId ?? ""}

@@ -6,10 +6,10 @@ import { useToday } from "../../state/today";
 import { useDraft } from "../../state/use-draft";
 import { DayInput } from "../../ui/day-input";
 import { EvidencePicker } from "../../ui/evidence-picker";
+import { FieldPair } from "../../ui/field-pair";
 import { PayInput } from "../../ui/pay-input";
 import { RecordDialog } from "../../ui/record-dialog";
 import { TextField } from "../../ui/text-field";
-import styles from "./people.module.css";
 
 type FactDraft = Omit<PayFact, "pay" | "date"> & {
   readonly pay: Pay | null;
@@ -45,7 +45,7 @@ export function PayFactDialog(props: {
       onDelete={fact && remove}
       onClose={onClose}
     >
-      <div className={styles.pair}>
+      <FieldPair>
         <TextField
           label="Company"
           required
@@ -60,7 +60,7 @@ export function PayFactDialog(props: {
           error={problems.role}
           onChange={(role) => change({ role })}
         />
-      </div>
+      </FieldPair>
       <PayInput
         label="Base"
         required
@@ -68,7 +68,7 @@ export function PayFactDialog(props: {
         error={problems.pay ? "Write what they earn." : null}
         onChange={(pay) => change({ pay })}
       />
-      <div className={styles.pair}>
+      <FieldPair>
         <TextField
           label="Source"
           placeholder="A colleague, a posting, a survey"
@@ -84,7 +84,7 @@ export function PayFactDialog(props: {
           error={problems.date}
           onChange={(date) => change({ date })}
         />
-      </div>
+      </FieldPair>
       <EvidencePicker value={draft.evidence} onChange={(evidence) => change({ evidence })} />
     </RecordDialog>
   );

@@ -45,7 +45,7 @@ export const TableRow = memo(function TableRow(props: {
       <td className={styles.expected}>
         <Total units={totals?.expected ?? null} isSaid={totals?.isHollow ?? false} />
       </td>
-      <td className={styles.next}>{card.next && <NextStepLine step={card.next} />}</td>
+      <td>{card.next && <NextStepLine step={card.next} />}</td>
       <td className={styles.waiting}>
         {waiting && (
           <Tag kind={waiting.isHot ? "hot" : "due"} icon="clock">

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { memo, useRef } from "react";
 import type { PipelineCard } from "../../../shared/pipeline/pipeline-card";
@@ -48,7 +49,7 @@ export const PipelineTable = memo(function PipelineTable({ rows, sort, onSort, a
               <Head key={column} column={column} sort={sort} onSort={onSort} />
             ))}
             <th className={styles.more}>
-              <span className={styles.hidden}>More</span>
+              <VisuallyHidden>More</VisuallyHidden>
             </th>
           </tr>
         </thead>

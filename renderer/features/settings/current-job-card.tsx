@@ -12,6 +12,7 @@ import { useWorkspace } from "../../state/workspace";
 import { Button, LinkButton } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { DayInput } from "../../ui/day-input";
+import { FieldPair } from "../../ui/field-pair";
 import { jobPaying } from "../../ui/job-paying";
 import { PayInput } from "../../ui/pay-input";
 import { TextField } from "../../ui/text-field";
@@ -74,10 +75,10 @@ function JobForm({ job }: { readonly job: CurrentJob | null }) {
         void save();
       }}
     >
-      <div className={styles.pair}>
+      <FieldPair>
         <TextField label="Employer" value={employer} onChange={setEmployer} />
         <TextField label="Role" value={role} onChange={setRole} />
-      </div>
+      </FieldPair>
       <PayInput
         label="Base salary"
         value={pay}
@@ -88,9 +89,9 @@ function JobForm({ job }: { readonly job: CurrentJob | null }) {
           setProblem(null);
         }}
       />
-      <div className={styles.pair}>
+      <FieldPair>
         <DayInput label="Since" value={since} onChange={setSince} max={today} />
-      </div>
+      </FieldPair>
       <JobButtons job={job} isChanged={isChanged} />
     </form>
   );

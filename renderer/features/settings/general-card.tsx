@@ -3,6 +3,7 @@ import type { Settings } from "../../../shared/model/settings";
 import { createFormat } from "../../state/create-format";
 import { Card } from "../../ui/card";
 import { currencyOptions } from "../../ui/currencies";
+import { FieldPair } from "../../ui/field-pair";
 import { Segmented } from "../../ui/segmented";
 import { ChoiceField } from "../../ui/text-field";
 import styles from "./settings.module.css";
@@ -22,7 +23,7 @@ export function GeneralCard() {
   return (
     <Card title="General">
       <div className={styles.fields}>
-        <div className={styles.pair}>
+        <FieldPair>
           <ChoiceField
             label="Currency of every figure"
             value={currency}
@@ -38,7 +39,7 @@ export function GeneralCard() {
             ]}
             onChange={(tag) => change({ locale: tag === COMPUTER ? null : tag })}
           />
-        </div>
+        </FieldPair>
         <p className={styles.note}>
           Amounts keep the currency they were said in. Figures in another one are counted by your
           rates below.

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Money } from "../../../shared/money";
 import { Card } from "../../ui/card";
+import { FieldPair } from "../../ui/field-pair";
 import { MoneyInput } from "../../ui/money-input";
-import styles from "./settings.module.css";
 import { useSettings } from "./use-settings";
 
 /** What the user hopes for, and when the gap is small enough to stop. */
@@ -10,7 +10,7 @@ export function TargetsCard() {
   const { settings, change } = useSettings();
   return (
     <Card title="Goal and stop rule">
-      <div className={styles.pair}>
+      <FieldPair>
         <KeptAmount
           key={`guess ${JSON.stringify(settings.guess)}`}
           label="What you would like, base a year"
@@ -28,7 +28,7 @@ export function TargetsCard() {
           kept={settings.stopWidth}
           onKeep={(stopWidth) => change({ stopWidth })}
         />
-      </div>
+      </FieldPair>
     </Card>
   );
 }

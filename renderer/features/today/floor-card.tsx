@@ -1,15 +1,17 @@
-import { VisuallyHidden } from "@mantine/core";
 import { lazy, Suspense, useDeferredValue } from "react";
 import type { TodayView } from "../../../shared/today/today-view";
 import { useFormat } from "../../state/format";
 import { Card } from "../../ui/card";
-import { Mark, type MarkKind } from "../../ui/mark";
+import type { MarkKind } from "../../ui/mark";
+import { MarkLegend } from "../../ui/mark-legend";
+import { PictureTable } from "../../ui/picture-table";
+import { Plot } from "../../ui/plot";
 import styles from "./floor-card.module.css";
 
 const FloorPlot = lazy(() => import("./floor-plot").then((it) => ({ default: it.FloorPlot })));
 
 /** Keeps the place of the picture until it comes. */
-const emptyPlot = <svg viewBox="0 0 690 214" aria-hidden="true" />;
+const emptyPlot = <Plot width={690} height={214} />;
 
 const legend: readonly (readonly [MarkKind, string])[] = [
   ["paper", "On paper"],
@@ -29,16 +31,7 @@ export function FloorCard({ view }: { readonly view: TodayView }) {
     <Card
       title="Proven floor"
       isFlush
-      right={
-        <span className={styles.legend} aria-hidden="true">
-          {legend.map(([kind, words]) => (
-            <span key={kind}>
-              <Mark kind={kind} size={14} />
-              {words}
-            </span>
-          ))}
-        </span>
-      }
+      right={<MarkLegend marks={legend} className={styles.legend} />}
     >
       {history && floor ? (
         <>
@@ -82,28 +75,18 @@ function timeWords(days: number): string {
 function FloorTable({ view }: { readonly view: TodayView }) {
   const format = useFormat();
   return (
-    <VisuallyHidden>
-      <table>
-        <caption>How floor and ceiling moved</caption>
-        <thead>
-          <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Company</th>
-            <th scope="col">What</th>
-            <th scope="col">Amount</th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.anchor.steps.map((step) => (
-            <tr key={step.witness.recordId}>
-              <td>{format.day(step.witness.date)}</td>
-              <td>{step.witness.company}</td>
-              <td>{step.outcome === "paper" ? "on paper" : "refused"}</td>
-              <td>{format.money(step.at)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </VisuallyHidden>
+    <PictureTable
+      caption="How floor and ceiling moved"
+      columns={["Day", "Company", "What", "Amount"]}
+      rows={view.anchor.steps.map((step) => ({
+        key: step.witness.recordId,
+        cells: [
+          format.day(step.witness.date),
+          step.witness.company,
+          step.outcome === "paper" ? "on paper" : "refused",
+          format.money(step.at),
+        ],
+      }))}
+    />
   );
 }

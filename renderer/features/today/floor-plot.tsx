@@ -5,6 +5,7 @@ import type { TodayView } from "../../../shared/today/today-view";
 import { apart } from "../../../shared/wording/apart";
 import { type Format, useFormat } from "../../state/format";
 import { MarkShape } from "../../ui/mark";
+import { GridLines, Plot } from "../../ui/plot";
 import styles from "./floor-card.module.css";
 import { spreadLabels } from "./spread-labels";
 import { placeLabels, shortName } from "./step-labels";
@@ -37,15 +38,14 @@ export function FloorPlot(props: { readonly history: FloorHistory; readonly view
     .y1((it) => y(it.high))
     .curve(curveStepAfter);
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      {history.axis.ticks.map((tick) => (
-        <g key={tick}>
-          <path d={`M${LEFT} ${y(tick)}H${RIGHT}`} className={styles.grid} />
-          <text x={LEFT - 8} y={y(tick) + 4} textAnchor="end">
-            {format.moneyShort(tick)}
-          </text>
-        </g>
-      ))}
+    <Plot width={WIDTH} height={HEIGHT}>
+      <GridLines
+        ticks={history.axis.ticks}
+        left={LEFT}
+        right={RIGHT}
+        y={y}
+        write={(tick) => format.moneyShort(tick)}
+      />
       <path d={gap([...history.gap]) ?? ""} className={styles.gap} />
       <path d={`M${RIGHT} ${TOP}V${BOTTOM}`} className={styles.today} />
       <path d={steps([...history.ceiling]) ?? ""} className={styles.ceiling} />
@@ -68,7 +68,7 @@ export function FloorPlot(props: { readonly history: FloorHistory; readonly view
       <text x={RIGHT} y={HEIGHT - 6} textAnchor="middle" className={styles.strong}>
         today
       </text>
-    </svg>
+    </Plot>
   );
 }
 

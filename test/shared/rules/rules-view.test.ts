@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { changes } from "../../../shared/changes";
 import { noOwnCounterOffer } from "../../../shared/model/counter-offer";
+import { defaultSettings } from "../../../shared/model/settings";
 import { ruleNumbers } from "../../../shared/model/snoozed-rule";
 import type { Workspace } from "../../../shared/model/workspace";
 import { money } from "../../../shared/money";
@@ -10,8 +11,10 @@ import {
   aCurrentJob,
   anOpportunity,
   applied,
+  aRound,
   aWorkspace,
   iAsk,
+  testId,
   theyOffer,
 } from "../../helpers/workspaces";
 
@@ -35,6 +38,43 @@ describe("every rule says what the records say about it", () => {
     const asked = anOpportunity("Globex", [iAsk(140_000)]);
     expect(findingsOf(aWorkspace([asked]), "R2")).toEqual(["no-leverage"]);
     expect(stateOf(aWorkspace([paper]), "R2")).toBe("kept");
+  });
+
+  it("R5: an offer on paper without its file asks for it; the file keeps the rule", () => {
+    const letter = {
+      id: testId(),
+      name: "offer.pdf",
+      kind: "pdf" as const,
+      bytes: 1,
+      sha256: "0".repeat(64),
+      addedOn: today,
+    };
+    expect(findingsOf(aWorkspace([paper]), "R5")).toEqual(["paper-without-file"]);
+    expect(stateOf(aWorkspace([{ ...paper, attachments: [letter] }]), "R5")).toBe("kept");
+    const spoken = anOpportunity("Initech", [theyOffer(130_000, "verbal")]);
+    expect(stateOf(aWorkspace([spoken]), "R5")).not.toBe("kept");
+    expect(findingsOf(aWorkspace([spoken]), "R5")).toEqual([]);
+  });
+
+  it("R28: a figure whose currency has no dated rate is named with both currencies", () => {
+    const abroad = anOpportunity("Tokyo Denki", [
+      aRound({
+        by: "them",
+        kind: "counter",
+        base: 8_000_000,
+        currency: "JPY",
+        evidence: "written",
+      }),
+    ]);
+    const findings = (workspace: Workspace) =>
+      rulesView(workspace, today).find((it) => it.rule === "R28")?.findings;
+    expect(findings(aWorkspace([abroad]))).toEqual([
+      { kind: "no-rate", rule: "R28", from: "JPY", to: "USD", company: "Tokyo Denki" },
+    ]);
+    const rates = [{ from: "USD", to: "JPY", rate: 100, date: today }];
+    const rated = aWorkspace([abroad], { settings: { ...defaultSettings, rates } });
+    expect(findings(rated)).toEqual([]);
+    expect(stateOf(rated, "R28")).toBe("kept");
   });
 
   it("R1: an ask after their offer keeps it, R14: a tenth above keeps that too", () => {

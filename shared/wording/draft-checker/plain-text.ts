@@ -1,5 +1,5 @@
 /**
- * A draft as the rules read it: lower case, straight dashes, single spaces, and no apostrophes inside
+ * A draft as the rules read it: lower case, plain letters, straight dashes, single spaces, and no apostrophes inside
  * words, so that "I’m", "I'm" and "im" are one spelling. Every letter remembers where it came from.
  */
 export type PlainText = {
@@ -9,7 +9,7 @@ export type PlainText = {
 };
 
 const apostrophes = new Set(["'", "’", "‘", "ʼ", "`", "´", "＇"]);
-const dashes = new Set(["–", "—", "‒", "―", "−", "‐", "‑", "﹣", "－"]);
+const dashes = new Set(["–", "—", "‒", "―", "−", "‐", "‑", "﹣", "－", "〜", "～"]);
 /** Soft hyphen, zero-width marks and the byte order mark: they come along when text is pasted. */
 const invisible = new Set(["\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff"]);
 
@@ -40,10 +40,7 @@ export function plainText(draft: string): PlainText {
       if (isDigit(before) && isDigit(after)) put(",", at);
       else if (!(isLetter(after) && (isLetter(before) || isDigit(before)))) put('"', at);
     } else if (dashes.has(letter)) put("-", at);
-    else if (!invisible.has(letter)) {
-      const lower = letter.toLowerCase();
-      put(lower.length === 1 ? lower : letter, at);
-    }
+    else if (!invisible.has(letter)) for (const one of plainLetters(letter)) put(one, at);
     at += 1;
   }
   return {
@@ -53,6 +50,12 @@ export function plainText(draft: string): PlainText {
       end: end > start ? (from[end - 1] ?? draft.length - 1) + 1 : (from[start] ?? draft.length),
     }),
   };
+}
+
+/** Full-width and joined letters as they are typed on a keyboard: "１" is "1", "ﬂ" is "fl", "…" is "...". */
+function plainLetters(letter: string): readonly string[] {
+  const lower = letter.normalize("NFKC").toLowerCase();
+  return isSpace(lower.charAt(0)) ? [letter] : lower.split("");
 }
 
 function spaceEnd(draft: string, start: number): number {

@@ -36,7 +36,7 @@ const bonusFirst: DraftRule = {
     ),
     mark(
       [
-        "instead of (?:a |more |the |higher |a higher )?(?:base|salary)",
+        "(?:instead of|rather than|in place of) (?:a |more |the |higher |a higher )?(?:base|salary)",
         "(?:lower|smaller|reduced|less) base (?:salary )?(?:if|for|with|plus|and|in exchange|as long)",
       ],
       {

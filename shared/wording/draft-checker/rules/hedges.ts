@@ -62,7 +62,7 @@ const wayOut: DraftRule = {
       [
         "(?:no|not a) (?:worries|problem|big deal|issue|hard feelings)(?: at all)? (?:if (?:not|you|that|this|it)|either way)",
         "if (?:not|this doesnt work|it doesnt work|you cant|you cannot|thats not possible|its not possible|that isnt possible|it isnt possible|this isnt possible|you cant do it|that doesnt work),? (?:then )?(?:no problem|no worries|no issue|thats|that is|its|it is|no|i understand|i will understand|ill understand|im|i am)(?: [a-z]{1,12}){0,2} ?(?:fine|ok|okay|alright|worries|problem|understand|cool|good)?",
-        "(?:i )?(?:completely |totally |fully |would |will |ill |of course |perfectly ){0,2}understand if (?:you|that|this|it|its|thats)(?: (?:cant|cannot|can not|isnt|is not|doesnt|does not|not|wont|need|have|say|are|is))?",
+        "(?:i )?(?:completely |totally |fully |would |will |ill |of course |perfectly ){0,2}understand if (?:you|that|this|it|its|thats|(?:the|your) (?:budget|number|figure|money|company|team|band))(?: (?:cant|cannot|can not|isnt|is not|doesnt|does not|not|wont|need|have|say|are|is))?",
         "(?:that|it|this)(?: i|)s (?:totally |completely |also |perfectly )?(?:fine|ok|okay|alright)(?: too| as well| with me| by me| either way)?,? if (?:you|not|it|that)",
         "feel free to (?:say no|refuse|decline|counter|push back|disagree|offer less|reject)",
         "(?:its|it is|i am|im|thats|that is) (?:ok|okay|fine|happy) either way",

@@ -26,7 +26,8 @@ const currentSalary: DraftRule = {
       [
         "(?:my |the )?(?:current|present|existing|last|previous|most recent) (?:base |annual |gross |yearly |total ){0,2}(?:salary|base|pay|compensation|comp|income|package|wage|rate|ctc|earnings)(?: (?:is|was|of|sits|stands|comes|at|being|today)| ?:)",
         "my (?:base |annual |gross |yearly )?(?:salary|pay|income|base|comp|ctc|package)(?: (?:right now|at the moment|today|currently|now|here|there))? ?(?:is|was|stands at|sits at) (?:currently |now |only |just |about |around ){0,2}(?:[$€£¥₹] ?)?\\d[\\d,.]{0,9}k?",
-        "(?:they|my employer|my company|my current (?:employer|company|job)) (?:currently |now |only )?pays? me",
+        "(?:salary|base|pay|comp|compensation|ctc|package|earnings)(?: (?:right now|at the moment|today|currently|now|at present))(?: ?[:=]| is| was| of) ?[$€£¥₹]? ?\\d[\\d,.]{0,9}k?",
+        "(?:they|my (?:current |present |existing )?(?:employer|company|job|boss)) (?:currently |now |only )?pays? me",
       ],
       {
         unlessBefore: keepsItPrivate,

@@ -74,6 +74,9 @@ const vague: DraftRule = {
   marks: [
     { pattern: vagueBefore, counts: isVaguePay },
     { pattern: vagueAfter, counts: isVaguePay },
+    mark([
+      "(?:anything|something|anywhere|somewhere)(?: from)? [$€£]? ?\\d{2,3}(?:[,.]\\d{3})?k? (?:upwards?|up|or more|and more|or above|or over)",
+    ]),
     mark(["give or take (?:a (?:few|couple|little)|[$€£]? ?\\d[\\d,.]*k?)"], { payOnly: true }),
   ],
   examples: {
@@ -98,8 +101,10 @@ const unnamed: DraftRule = {
     mark([
       "(?:market|industry|competitive|fair) (?:rate|salary|pay|compensation|base)",
       "(?:something|anything) (?:fair|reasonable|competitive|similar|higher|better|more)",
-      "(?:expected|hoped for|hoping for|expecting|was after|want|wanted|deserve) (?:a bit |a little |much |far |way |significantly )?more(?= ?[.,!?]| ?$|\\n| than)",
+      "(?:expected|hoped for|hoping for|expecting|was after|want|wanted|deserve) (?:maybe |perhaps )?(?:a little bit |a bit |a little |much |far |way |significantly )?more(?= ?[.,!?]| ?$|\\n| than)",
       "name (?:your|a) price",
+      "(?:salary|pay|base|number|compensation|comp)(?: is|:)? ?(?:tbd|tbc|tba|to be (?:discussed|determined|decided|agreed|confirmed)|up for discussion)",
+      "(?:could|can|would|might) (?:the|your|my) (?:base|salary|base salary|pay|offer|number) (?:be|go|come) (?:a (?:little |bit )?|even |much )?(?:bit )?(?:higher|better|more|up)",
       "(?:trust|rely on|count on) you (?:to|for) (?:make|give|offer|pay|come up with|find)? ?(?:me )?(?:a |an )?(?:fair|good|right|reasonable|decent)",
       "commensurate with",
       "whatever (?:is|you think is|you consider|seems|feels|you feel is|would be|youd consider) (?:fair|right|reasonable|appropriate|best|standard)",

@@ -1,4 +1,4 @@
-import { type DraftRule, IAM, mark } from "../draft-rule";
+import { type Around, type DraftRule, IAM, mark } from "../draft-rule";
 
 const signedFirst =
   /\b(?:once|after|when|as soon as|until|unless|before|only if|if|the day|the moment)\b.{0,80}\b(?:sign|signed|signs|signing|signature|countersigned|contract)\b/;
@@ -6,6 +6,18 @@ const notYet =
   /\b(?:not|never|wont|havent|didnt|dont|cannot|cant|have to|must|need to|neither|nobody|before|without) (?:[a-z]{1,12} ){0,2}$/;
 
 const longAgo = /\b(?:19|20)\d\d\b|\b(?:last year|years ago|club|committee|board)\b/;
+
+const mine =
+  /\b(?:i|im|ill|ive|id|i will|i have|we|well|weve)\b(?:(?! (?:he|she|they|who|lead|boss|landlord)\b).){0,80}$/;
+
+/** The notice is the user's own: "I", "my", or nobody named before it. */
+function isMine({ before, sentence }: Around): boolean {
+  return (
+    !/[a-z]/.test(before) ||
+    mine.test(before) ||
+    /\bmy (?:(?:two|four|2|4) weeks|notice|resignation|boss|manager|employer)\b/.test(sentence)
+  );
+}
 
 /** R3: never resign before a contract is signed. */
 const resigning: DraftRule = {
@@ -21,6 +33,7 @@ const resigning: DraftRule = {
       {
         needs: /\b(?:i|im|ill|my|ive|we)\b/,
         unless: signedFirst,
+        when: isMine,
         unlessBefore: new RegExp(
           `${notYet.source}|\\b(?:please|you|they|to be) (?:[a-z]{1,12} ){0,2}$`,
         ),

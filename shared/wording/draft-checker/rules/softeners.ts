@@ -18,7 +18,7 @@ const negotiable: DraftRule = {
   marks: [
     mark(
       [
-        "(?:more than |very |always |perfectly |totally )?(?:willing|open|happy|glad|prepared|ready|able) to (?:negotiate|negotiations?|negotiating|compromise|haggle|be flexible|come down|go lower|go down|reduce|lower|adjust|consider less|accept less|take less)",
+        "(?:more than |very |always |perfectly |totally )?(?:willing|open|happy|glad|prepared|ready|able) (?:to|2) (?:negotiate|negotiations?|negotiating|compromise|haggle|be flexible|come down|go lower|go down|reduce|lower|adjust|consider less|accept less|take less)",
         "(?:willing|open|happy|prepared|ready) to (?:discuss|discussing|talk about|talking about|reconsider|revisit|hear|listen to|entertain|consider)(?: (?:a|an|any|other|the|my|your|lower|different|on|about)){0,3} (?:salary|number|figure|pay|base|price|compensation|offers?|counter-?offers?|amount|rate|money)",
         `${IAM} (?:very |always |quite |also )?open to (?:offers|discussion|suggestions|anything|lower|less|a lower|counter-?offers)`,
       ],
@@ -48,9 +48,13 @@ const negotiable: DraftRule = {
       "(?:adjust|lower|reduce|rethink|revise) my (?:expectations?|number|figure|ask)",
       "(?:my |an |just an |just my |the )?opening (?:number|bid|figure|offer|position)",
       `${IAM} open to (?:whatever|anything) you`,
+      "(?:i (?:could|can|would|might|ill|will)|id|ill) (?:also )?(?:do|take|accept|live with|settle for) [$€£]? ?(?:\\d{3}k?|\\d{2}k|\\d{2,3}[,.]\\d{3})(?: (?:too|as well|if (?:needed|necessary|i have to|i must|you must)))",
+      "[$€£]? ?(?:\\d{3}k?|\\d{2}k|\\d{2,3}[,.]\\d{3}) (?:is|would be|works) (?:okay?|ok|fine|good|alright|all right|acceptable) too",
       "split the difference",
       "(?:work|figure) (?:something|it|this) out",
-      "(?:find|reach|come to) (?:a |some |an )?(?:compromise|middle ground|agreement|common ground)",
+      "(?:find|reach|come to) (?:a |some |an )?(?:compromise|middle ground|agreement|common ground|arrangement|understanding)",
+      "(?:happy|open|glad|willing|ready) (?:to|2) (?:talk|discuss) (?:numbers|figures|money|pay|salary)",
+      "(?:we )?(?:can|could|should) meet (?:you )?at (?:[$€£¥₹] ?\\d[\\d,.]{0,9}k?|\\d{3}k?|\\d{2}k)(?! ?(?:[.:]\\d|am|pm))",
     ]),
     mark(
       [

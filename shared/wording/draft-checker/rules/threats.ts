@@ -9,6 +9,7 @@ const threat: DraftRule = {
   marks: [
     mark([
       "take it or leave it",
+      "(?:you )?(?:can|may|should) (?:just )?forget (?:about )?(?:me|it|this|hiring me)(?= ?[.,!?]| ?$|\\n)",
       "(?:my|this is my|your|this is your) (?:last|final) (?:chance|warning|ultimatum)",
       "ultimatum",
       "(?:youll|you will|you would|you are going to|youre going to)(?: all)? (?:regret|be sorry|pay for this|lose me|see what happens)",

@@ -2,7 +2,7 @@ import { amountOf, amountPattern, looksLikePay } from "../amounts";
 import type { Around, DraftRule } from "../draft-rule";
 import { edge, otherMoney, otherUnit, payWord, perTime } from "./pay-context";
 
-const joined = " ?(?:-|to|or|/|\\.{2,3}|till|until|through|up to) ?";
+const joined = " ?(?:-|~|to|or|/|\\.{2,3}|till|until|through|up to) ?";
 const twoAmounts = new RegExp(
   `${edge}(?<from>(?:anywhere |somewhere )?(?:from|between) )?${amountPattern(1)}(?<joint>${joined}| and )${amountPattern(2)}`,
   "g",
@@ -10,6 +10,12 @@ const twoAmounts = new RegExp(
 
 const movedBy =
   /\b(?:mov|rais|went|go|goes|increas|bring|brought|chang|grew|grow|jump|lift|came|come|cut|drop|rose|rise|improv|scal|reduc|bump|correct)/;
+/** "110-130k records": what is counted follows. After pay follows "in mind", "base", "a year". */
+const countedNext =
+  /^ (?!(?:a|an|and|annually|as|at|base|based|before|but|comp|compensation|depending|excluding|eur|for|gbp|given|gross|here|if|in|including|is|max|maximum|min|minimum|net|now|on|or|ote|pay|per|plus|range|right|salary|seems?|should|since|so|sounds?|the|this|to|total|tops|usd|was|when|will|with|works?|would|year|yearly|yr)\b)[a-z]/;
+/** Said of a figure without any sign of money. */
+const agreesTo =
+  /\b(?:anywhere|somewhere|something|works? for me|works? well|id say|i would say|id be (?:happy|good|fine|ok|okay)|i would be (?:happy|good|fine|ok|okay)|comfortable|acceptable)\b/;
 const raiseWord = /\b(?:raise|increase|bump|more|higher|uplift|rise)\b/;
 
 function isPayRange(match: RegExpExecArray, { before, after, sentence }: Around): boolean {
@@ -27,11 +33,12 @@ function isPayRange(match: RegExpExecArray, { before, after, sentence }: Around)
   if (hasCurrency && isTiny) return payWord.test(sentence) || perTime.test(`${sentence} ${after}`);
   if (hasCurrency) return !otherMoney.test(sentence) || payWord.test(sentence);
   if (otherUnit.test(after)) return false;
-  if (low.hasScale || high.hasScale) return !otherMoney.test(sentence);
+  if (low.hasScale || high.hasScale)
+    return payWord.test(sentence) || !(otherMoney.test(sentence) || countedNext.test(after));
   if (high.units <= low.units) return false;
   if (looksLikePay(low.units) && looksLikePay(high.units)) return true;
   const isShort = low.units >= 30 && high.units < 1000 && !/^ ?[.:/]\d/.test(after);
-  return isShort && payWord.test(sentence);
+  return isShort && (payWord.test(sentence) || agreesTo.test(sentence));
 }
 
 const lowEnd = (found: string) => /[^\d]*\d[\d,. ]*(?: ?k)?/i.exec(found)?.[0] ?? found;

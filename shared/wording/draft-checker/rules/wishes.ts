@@ -24,6 +24,9 @@ const wish: DraftRule = {
         "(?:is|would) (?:that|this|it) (?:be )?(?:at all )?(?:possible|doable|feasible|too (?:much|high)|asking too much)",
         "what(?: i|)s the (?:best|most|highest|max|maximum) (?:you|number|figure|salary)",
         "(?:best|most|highest) you (?:can|could) (?:do|offer|go|pay)",
+        "(?:too much|a lot) to ask(?: for)?",
+        "(?:might|could|may|would) be (?:fair|reasonable|appropriate|justified|about right)",
+        "(?:could|can|would) you (?:see|find) (?:your|a) way (?:clear )?to",
         "ideally",
         "preferably",
         "in an ideal world",
@@ -35,6 +38,7 @@ const wish: DraftRule = {
       "(?:grateful|happy|glad|thankful|pleased) (?:for|with|about) (?:any|whatever|every|a small) (?:increase|raise|bump|offer|amount|figure)",
       "(?:wondering|hoping|asking|curious) (?:if|whether|that) (?:maybe |perhaps |possibly )?(?:you|we|they) (?:could|can|would|might) (?:maybe |perhaps |possibly )?(?:go up|go higher|increase|raise|improve|do more|do better|match|add|come up|stretch)",
     ]),
+    mark(["is [$€£]? ?\\d{2,3}k? too (?:much|high)(?: to ask)?(?: for)?"]),
     mark(["(?:had|have) (?:[$€£]? ?\\d[\\d,.]{0,9}k? )?in mind"], {
       payOnly: true,
       unless: /\b(?:you|they)\b/,

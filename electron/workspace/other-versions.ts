@@ -1,7 +1,7 @@
 import type { Acknowledged, BackupSummary } from "../../shared/api";
+import { backupContent } from "../../shared/backups/backup-content";
 import type { Workspace } from "../../shared/model/workspace";
 import { isUntouched } from "../../shared/model/workspace";
-import { backupContent } from "../../shared/negotiation/backup-content";
 import { fail, ok, type Result } from "../../shared/result";
 import { type Clock, localDay, localMinute } from "../clock";
 import type { BackupReason, NamedBackup } from "./backup-names";

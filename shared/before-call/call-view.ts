@@ -3,12 +3,12 @@ import type { Day, Id } from "../model/basics";
 import { type ComponentKind, componentKinds, riskyKinds } from "../model/component";
 import type { Workspace } from "../model/workspace";
 import { type SearchEvidence, searchEvidence } from "../negotiation/search-evidence";
-import { type AgendaStepName, knowledgeOf } from "../opportunity/agenda";
 import type { LedgerRow } from "../opportunity/ledger";
 import { type OpportunityView, opportunityView } from "../opportunity/opportunity-view";
 import type { SayLine } from "../opportunity/say-line";
-import type { NextStep } from "../pipeline/next-step";
 import { contradicts } from "../rules/number-rules";
+import { type AgendaStepName, knowledgeOf } from "../steps/agenda";
+import type { NextStep } from "../steps/next-step";
 import { plannedCall } from "./next-call";
 
 /** A number of mine, and what it contradicts of what I said before (R18). */

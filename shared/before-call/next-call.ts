@@ -3,7 +3,7 @@ import type { Day, Id } from "../model/basics";
 import { isInPlay } from "../model/opportunity";
 import type { Channel } from "../model/round";
 import type { Workspace } from "../model/workspace";
-import { type NextStep, upcomingSteps } from "../pipeline/next-step";
+import { type NextStep, upcomingSteps } from "../steps/next-step";
 
 /** A talk that is set with one company. */
 type PlannedCall = { readonly opportunityId: Id; readonly step: NextStep };

@@ -1,6 +1,6 @@
+import { type Axis, axisAround } from "../anchor/scale";
 import { addDays, daysBetween } from "../day";
 import type { Day } from "../model/basics";
-import { type Axis, axisAround } from "../negotiation/anchor/scale";
 import type { CareerJob } from "./career-view";
 
 /** A point of the picture: days since the first step, base a year. */

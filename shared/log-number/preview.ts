@@ -1,9 +1,9 @@
+import { chooseAsk } from "../anchor/anchor-ask";
 import { withLoggedRound } from "../changes/log-round";
 import type { Day } from "../model/basics";
 import type { Opportunity } from "../model/opportunity";
 import type { Round } from "../model/round";
 import type { Workspace } from "../model/workspace";
-import { chooseAsk } from "../negotiation/anchor/anchor-ask";
 import { annualisedIn } from "../negotiation/convert";
 import { intervalOf, searchEvidence } from "../negotiation/search-evidence";
 import { type RoundEffect, roundEffects, type Standing } from "./round-effects";

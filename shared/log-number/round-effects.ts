@@ -1,7 +1,7 @@
+import type { AnchorAsk } from "../anchor/view-types";
 import type { Id } from "../model/basics";
 import { isOnPaper } from "../model/evidence";
 import type { Round } from "../model/round";
-import type { AnchorAsk } from "../negotiation/anchor/view-types";
 import { isSameAmount } from "../negotiation/asks";
 import { intervalOf, type SearchEvidence } from "../negotiation/search-evidence";
 

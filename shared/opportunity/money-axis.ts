@@ -1,4 +1,4 @@
-import { type Axis, axisAround, shareAt } from "../negotiation/anchor/scale";
+import { type Axis, axisAround, shareAt } from "../anchor/scale";
 
 /** The axis of the ledger: the app's axis, with the ticks that have room for a number. */
 export type MoneyAxis = Omit<Axis, "ticks"> & {

@@ -7,7 +7,7 @@ import { type ComponentKind, classOf, concreteKinds, riskyKinds } from "../model
 import type { Opportunity } from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
 import type { SearchEvidence } from "../negotiation/search-evidence";
-import { type Knowledge, knowledgeOf } from "./agenda";
+import { type Knowledge, knowledgeOf } from "../steps/agenda";
 
 /** A perk in a few words: its first detail as in "25 days", and what it counts a year. */
 export type PerkWorth = { readonly detail: Part | null; readonly perYear: number };

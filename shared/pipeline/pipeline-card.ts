@@ -3,10 +3,10 @@ import type { Day, Id } from "../model/basics";
 import { currentStage, type Opportunity, type Stage } from "../model/opportunity";
 import type { Settings } from "../model/settings";
 import { annualisedIn } from "../negotiation/convert";
+import { type NextStep, nextStep } from "../steps/next-step";
 import { type BestBase, namedBase } from "./best-base";
 import { type CardTotals, cardTotals } from "./card-totals";
 import { type Ghosting, ghosting } from "./ghosting";
-import { type NextStep, nextStep } from "./next-step";
 import { searchable } from "./search-text";
 import { type Waiting, waitingFor } from "./waiting";
 

@@ -3,7 +3,7 @@ import type { Day } from "../model/basics";
 import { type ComponentKind, riskyKinds } from "../model/component";
 import { isOnPaper } from "../model/evidence";
 import { currentPackage, currentStage, isInPlay, type Opportunity } from "../model/opportunity";
-import { isUnlocked, knowledgeOf } from "../opportunity/agenda";
+import { isUnlocked, knowledgeOf } from "../steps/agenda";
 import type { BrokenRule, CompanyFacts, RuleRecord } from "./rule";
 
 /** What every contract settles one way or the other: nothing to sign before these are known (R11). */

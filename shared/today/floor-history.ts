@@ -1,9 +1,9 @@
+import { witnessOf } from "../anchor/company-rows";
+import { type Axis, axisAround } from "../anchor/scale";
+import type { Witness } from "../anchor/view-types";
 import { addDays, daysBetween } from "../day";
 import type { Day } from "../model/basics";
 import { isOnPaper } from "../model/evidence";
-import { witnessOf } from "../negotiation/anchor/company-rows";
-import { type Axis, axisAround } from "../negotiation/anchor/scale";
-import type { Witness } from "../negotiation/anchor/view-types";
 import type { Figure } from "../negotiation/figures";
 import { type GapStep, gapHistory } from "../negotiation/gap-history";
 import { isTheirPay } from "../negotiation/interval";

@@ -1,8 +1,8 @@
+import { type AnchorView, anchorView } from "../anchor/anchor-view";
 import { addDays, daysBetween } from "../day";
 import type { Day, Id, Time } from "../model/basics";
 import { currentStage, type Deadline, isInPlay, type Opportunity } from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
-import { type AnchorView, anchorView } from "../negotiation/anchor-view";
 import { HOT_DAYS } from "../rules/agenda-rules";
 import { checkRules, type RuleReport } from "../rules/check-rules";
 import { companyFacts } from "../rules/company-facts";

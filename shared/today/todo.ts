@@ -1,9 +1,9 @@
+import type { AnchorView } from "../anchor/anchor-view";
 import { addDays } from "../day";
 import type { Day, Id, Time } from "../model/basics";
 import { type Action, isInPlay, type Opportunity } from "../model/opportunity";
 import type { Channel } from "../model/round";
 import type { Workspace } from "../model/workspace";
-import type { AnchorView } from "../negotiation/anchor-view";
 import { companyAsk } from "../negotiation/company-ask";
 import { offerExpires } from "../negotiation/live-paper";
 import { isHot } from "../rules/agenda-rules";

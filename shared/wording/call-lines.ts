@@ -1,4 +1,4 @@
-import type { AgendaStepName } from "../opportunity/agenda";
+import type { AgendaStepName } from "../steps/agenda";
 import { perksFirstLine } from "./lines";
 
 /** What the answers are made of. */

@@ -1,6 +1,6 @@
+import { anchorView } from "../../shared/anchor/anchor-view";
 import type { Opportunity } from "../../shared/model/opportunity";
 import type { Workspace } from "../../shared/model/workspace";
-import { anchorView } from "../../shared/negotiation/anchor-view";
 import { sampleSearch } from "../../shared/sample/sample-search";
 import { anOpportunity, iAsk, theyAccept, theyOffer, theyRefuse } from "../helpers/workspaces";
 import { type BenchFigure, mediansMs } from "./measure";

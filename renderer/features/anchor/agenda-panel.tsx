@@ -1,9 +1,6 @@
+import type { AgendaTopicsStep, CompanyTopics } from "../../../shared/anchor/agenda-topics";
 import { rowOf } from "../../../shared/compensation/fields";
 import type { ComponentKind } from "../../../shared/model/component";
-import type {
-  AgendaTopicsStep,
-  CompanyTopics,
-} from "../../../shared/negotiation/anchor/agenda-topics";
 import { notAskedLine } from "../../../shared/wording/lines";
 import { topicWord } from "../../../shared/wording/topic-words";
 import { opportunityHref } from "../../state/route";

@@ -1,4 +1,4 @@
-import type { Caption, MoneyLine } from "../../../shared/negotiation/anchor/view-types";
+import type { Caption, MoneyLine } from "../../../shared/anchor/view-types";
 import { useFormat } from "../../state/format";
 import { Mark } from "../../ui/mark";
 import { At, AtMark, Lane, Span } from "../../ui/number-line";

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { anchorView } from "../../../shared/negotiation/anchor-view";
+import { anchorView } from "../../../shared/anchor/anchor-view";
 import { usePrint } from "../../state/print";
 import { useToday } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";

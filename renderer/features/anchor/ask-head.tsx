@@ -1,6 +1,6 @@
+import type { AnchorView } from "../../../shared/anchor/anchor-view";
 import { paySchema } from "../../../shared/model/pay";
 import { money as asMoney } from "../../../shared/money";
-import type { AnchorView } from "../../../shared/negotiation/anchor-view";
 import { acceptLine, askLine, paperLine } from "../../../shared/wording/lines";
 import { useDialogs } from "../../state/dialogs";
 import { type Format, useFormat } from "../../state/format";

@@ -1,4 +1,4 @@
-import type { AnchorView } from "../../../shared/negotiation/anchor-view";
+import type { AnchorView } from "../../../shared/anchor/anchor-view";
 import type { Vote } from "../../../shared/negotiation/close-or-keep";
 import { apart } from "../../../shared/wording/apart";
 import { useFormat } from "../../state/format";

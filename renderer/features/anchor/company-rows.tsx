@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { CompanyRow, LineMark } from "../../../shared/negotiation/anchor/view-types";
+import type { CompanyRow, LineMark } from "../../../shared/anchor/view-types";
 import { stageName } from "../../../shared/wording/stage-words";
 import { type Format, useFormat } from "../../state/format";
 import { opportunityHref } from "../../state/route";

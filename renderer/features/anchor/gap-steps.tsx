@@ -1,7 +1,7 @@
 import { useState } from "react";
-import type { Axis } from "../../../shared/negotiation/anchor/scale";
-import type { GapStep } from "../../../shared/negotiation/anchor/view-types";
-import type { AnchorView } from "../../../shared/negotiation/anchor-view";
+import type { AnchorView } from "../../../shared/anchor/anchor-view";
+import type { Axis } from "../../../shared/anchor/scale";
+import type { GapStep } from "../../../shared/anchor/view-types";
 import { useFormat } from "../../state/format";
 import { opportunityHref } from "../../state/route";
 import { useToday } from "../../state/today";

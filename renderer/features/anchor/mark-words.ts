@@ -1,4 +1,4 @@
-import type { MarkKind } from "../../../shared/negotiation/anchor/view-types";
+import type { MarkKind } from "../../../shared/anchor/view-types";
 
 /** A mark of the line in words. */
 export const markWords: Readonly<Record<MarkKind, string>> = {

@@ -1,4 +1,4 @@
-import type { AnchorView } from "../../../shared/negotiation/anchor-view";
+import type { AnchorView } from "../../../shared/anchor/anchor-view";
 import { useFormat } from "../../state/format";
 import { Card } from "../../ui/card";
 import type { MarkKind } from "../../ui/mark";

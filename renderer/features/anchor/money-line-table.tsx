@@ -1,4 +1,4 @@
-import type { AnchorView } from "../../../shared/negotiation/anchor-view";
+import type { AnchorView } from "../../../shared/anchor/anchor-view";
 import { useFormat } from "../../state/format";
 import { PictureTable } from "../../ui/picture-table";
 import { ROWS_SHOWN } from "./company-rows";

@@ -1,4 +1,4 @@
-import type { AnchorView } from "../../../shared/negotiation/anchor-view";
+import type { AnchorView } from "../../../shared/anchor/anchor-view";
 import type { Contradiction } from "../../../shared/negotiation/interval";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { useFormat } from "../../state/format";

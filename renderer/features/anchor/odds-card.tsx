@@ -1,6 +1,6 @@
 import { lazy, Suspense, useDeferredValue } from "react";
-import type { OddsView } from "../../../shared/negotiation/anchor/odds-view";
-import type { AnchorView } from "../../../shared/negotiation/anchor-view";
+import type { AnchorView } from "../../../shared/anchor/anchor-view";
+import type { OddsView } from "../../../shared/anchor/odds-view";
 import { useFormat } from "../../state/format";
 import { Card } from "../../ui/card";
 import { Plot } from "../../ui/plot";

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { area, curveMonotoneX, curveStep, line } from "d3-shape";
-import type { OddsView } from "../../../shared/negotiation/anchor/odds-view";
+import type { OddsView } from "../../../shared/anchor/odds-view";
 import type { CurvePoint } from "../../../shared/negotiation/odds-curve";
 import { type Format, useFormat } from "../../state/format";
 import { MarkShape } from "../../ui/mark";

@@ -1,4 +1,4 @@
-import type { OddsView } from "../../../shared/negotiation/anchor/odds-view";
+import type { OddsView } from "../../../shared/anchor/odds-view";
 import { useFormat } from "../../state/format";
 import { PictureTable } from "../../ui/picture-table";
 

@@ -1,4 +1,4 @@
-import type { Witness } from "../../../shared/negotiation/anchor/view-types";
+import type { Witness } from "../../../shared/anchor/view-types";
 import { opportunityHref } from "../../state/route";
 
 /** The link from a number to the record that proves it. */

@@ -1,4 +1,4 @@
-import type { AnchorView } from "../../../shared/negotiation/anchor-view";
+import type { AnchorView } from "../../../shared/anchor/anchor-view";
 import type { StrategyName } from "../../../shared/negotiation/strategies";
 import type { Format } from "../../state/format";
 

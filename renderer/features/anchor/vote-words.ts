@@ -1,6 +1,6 @@
+import type { AnchorView } from "../../../shared/anchor/anchor-view";
 import type { Day } from "../../../shared/model/basics";
 import type { Assumptions } from "../../../shared/model/settings";
-import type { AnchorView } from "../../../shared/negotiation/anchor-view";
 import type { CloseOrKeep, Vote } from "../../../shared/negotiation/close-or-keep";
 import type { StopLine } from "../../../shared/negotiation/halving";
 import { assertNever } from "../../../shared/result";

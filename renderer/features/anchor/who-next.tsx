@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import type { AnchorView } from "../../../shared/anchor/anchor-view";
+import type { NextTalk } from "../../../shared/anchor/view-types";
 import type { Day } from "../../../shared/model/basics";
-import type { NextTalk } from "../../../shared/negotiation/anchor/view-types";
-import type { AnchorView } from "../../../shared/negotiation/anchor-view";
 import { useDialogs } from "../../state/dialogs";
 import { type Format, useFormat } from "../../state/format";
 import { opportunityHref } from "../../state/route";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Reason, Witness } from "../../../shared/negotiation/anchor/view-types";
+import type { Reason, Witness } from "../../../shared/anchor/view-types";
 import { type Format, useFormat } from "../../state/format";
 import { useWorkspace } from "../../state/workspace";
 import { Explained } from "../../ui/explained";

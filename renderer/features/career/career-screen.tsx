@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
+import { anchorView } from "../../../shared/anchor/anchor-view";
 import { careerChart } from "../../../shared/career/career-chart";
 import { type CareerView, careerView } from "../../../shared/career/career-view";
 import type { Id } from "../../../shared/model/basics";
-import { anchorView } from "../../../shared/negotiation/anchor-view";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { type Format, useFormat } from "../../state/format";
 import { useToday } from "../../state/today";

@@ -1,5 +1,5 @@
-import type { AgendaStep, AgendaStepName } from "../../../shared/opportunity/agenda";
 import type { OpportunityView } from "../../../shared/opportunity/opportunity-view";
+import type { AgendaStep, AgendaStepName } from "../../../shared/steps/agenda";
 import { useAct } from "../../state/act";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";

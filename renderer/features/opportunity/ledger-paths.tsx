@@ -1,4 +1,4 @@
-import { shareAt } from "../../../shared/negotiation/anchor/scale";
+import { shareAt } from "../../../shared/anchor/scale";
 import type { Ledger, LedgerPoint } from "../../../shared/opportunity/ledger";
 import styles from "./ledger.module.css";
 

@@ -1,5 +1,5 @@
 import type { OpportunityView } from "../../../shared/opportunity/opportunity-view";
-import type { NextStep } from "../../../shared/pipeline/next-step";
+import type { NextStep } from "../../../shared/steps/next-step";
 import { useAct } from "../../state/act";
 import { useFormat } from "../../state/format";
 import { useToday } from "../../state/today";

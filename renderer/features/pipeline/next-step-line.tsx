@@ -1,4 +1,4 @@
-import type { NextStep } from "../../../shared/pipeline/next-step";
+import type { NextStep } from "../../../shared/steps/next-step";
 import { useFormat } from "../../state/format";
 import { useToday } from "../../state/today";
 import { channelWords } from "../../ui/channel-words";

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
+import { anchorView } from "../../../shared/anchor/anchor-view";
 import type { Day } from "../../../shared/model/basics";
 import type { Workspace } from "../../../shared/model/workspace";
-import { anchorView } from "../../../shared/negotiation/anchor-view";
 import { todayView } from "../../../shared/today/today-view";
 import { useToday } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";

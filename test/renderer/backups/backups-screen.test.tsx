@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { BackupsScreen } from "../../../renderer/features/backups/backups-screen";
+import { backupContent } from "../../../shared/backups/backup-content";
 import type { Workspace } from "../../../shared/model/workspace";
-import { backupContent } from "../../../shared/negotiation/backup-content";
 import type { FakeBackup } from "../../helpers/fake-bridge";
 import { renderScreen } from "../../helpers/render-screen";
 import { aCurrentJob, anOpportunity, aWorkspace, theyOffer } from "../../helpers/workspaces";

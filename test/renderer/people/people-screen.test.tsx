@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { PeopleScreen } from "../../../renderer/features/people/people-screen";
 import { PipelineScreen } from "../../../renderer/features/pipeline/pipeline-screen";
-import { anchorView } from "../../../shared/negotiation/anchor-view";
+import { anchorView } from "../../../shared/anchor/anchor-view";
 import { renderScreen } from "../../helpers/render-screen";
 import { anOpportunity, aWorkspace, iAsk } from "../../helpers/workspaces";
 

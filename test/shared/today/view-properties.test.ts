@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { anchorView } from "../../../shared/anchor/anchor-view";
 import { previewRounds } from "../../../shared/log-number/preview";
-import { anchorView } from "../../../shared/negotiation/anchor-view";
 import { todayView } from "../../../shared/today/today-view";
 import { arbitraryWorkspace, holdsOnlyFiniteNumbers } from "../../helpers/arbitrary-workspace";
 import { propertyRuns, propertyTimeout } from "../../helpers/property-runs";

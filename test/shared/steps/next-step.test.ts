@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Action, type Interview, interviewSchema } from "../../../shared/model/opportunity";
-import { nextStep, upcomingSteps } from "../../../shared/pipeline/next-step";
+import { nextStep, upcomingSteps } from "../../../shared/steps/next-step";
 import { anOpportunity, testId } from "../../helpers/workspaces";
 
 const today = "2026-05-12";

@@ -1,9 +1,9 @@
-import type { Day, Id, Time } from "../../model/basics";
-import type { Evidence } from "../../model/evidence";
-import type { Stage } from "../../model/opportunity";
-import type { Channel } from "../../model/round";
-import type { Figure } from "../figures";
-import type { AskBasis } from "../halving";
+import type { Day, Id, Time } from "../model/basics";
+import type { Evidence } from "../model/evidence";
+import type { Stage } from "../model/opportunity";
+import type { Channel } from "../model/round";
+import type { Figure } from "../negotiation/figures";
+import type { AskBasis } from "../negotiation/halving";
 import type { Axis } from "./scale";
 
 /** What the Anchor screen shows. Amounts are units a year in the settings' currency. */

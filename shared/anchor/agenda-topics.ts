@@ -1,9 +1,9 @@
-import { rowOf } from "../../compensation/fields";
-import type { Id } from "../../model/basics";
-import { type ComponentKind, concreteKinds, riskyKinds } from "../../model/component";
-import { isInPlay, type Opportunity } from "../../model/opportunity";
-import type { Workspace } from "../../model/workspace";
-import { isUnlocked, type Knowledge, knowledgeOf } from "../../opportunity/agenda";
+import { rowOf } from "../compensation/fields";
+import type { Id } from "../model/basics";
+import { type ComponentKind, concreteKinds, riskyKinds } from "../model/component";
+import { isInPlay, type Opportunity } from "../model/opportunity";
+import type { Workspace } from "../model/workspace";
+import { isUnlocked, type Knowledge, knowledgeOf } from "../steps/agenda";
 
 /** What to bring up after base, at one company (R9, R11). */
 export type CompanyTopics = {

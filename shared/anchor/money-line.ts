@@ -1,4 +1,4 @@
-import type { SearchEvidence } from "../search-evidence";
+import type { SearchEvidence } from "../negotiation/search-evidence";
 import { witnessOf } from "./company-rows";
 import { captions, labelled } from "./labels";
 import { type Axis, axisAround } from "./scale";

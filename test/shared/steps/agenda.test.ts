@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Agenda } from "../../../shared/model/opportunity";
 import type { Package } from "../../../shared/model/package";
-import { agendaOf, knowledgeOf } from "../../../shared/opportunity/agenda";
+import { agendaOf, knowledgeOf } from "../../../shared/steps/agenda";
 import { anOpportunity, testId, theyAccept } from "../../helpers/workspaces";
 
 const openAgenda: Agenda = { base: "open", concrete: "open", risky: "open" };

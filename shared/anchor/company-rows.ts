@@ -1,10 +1,10 @@
-import { isOnPaper } from "../../model/evidence";
-import { currentStage } from "../../model/opportunity";
-import type { Workspace } from "../../model/workspace";
-import { type Ask, isSameAmount } from "../asks";
-import type { Figure } from "../figures";
-import { type CompanyInterval, highest, isTheirPay } from "../interval";
-import type { SearchEvidence } from "../search-evidence";
+import { isOnPaper } from "../model/evidence";
+import { currentStage } from "../model/opportunity";
+import type { Workspace } from "../model/workspace";
+import { type Ask, isSameAmount } from "../negotiation/asks";
+import type { Figure } from "../negotiation/figures";
+import { type CompanyInterval, highest, isTheirPay } from "../negotiation/interval";
+import type { SearchEvidence } from "../negotiation/search-evidence";
 import type { CompanyRow, LineMark, MarkKind, Witness } from "./view-types";
 
 /** What proves a figure. */

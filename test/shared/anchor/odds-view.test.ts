@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { oddsView, otherAsk } from "../../../../shared/negotiation/anchor/odds-view";
-import { searchEvidence } from "../../../../shared/negotiation/search-evidence";
-import type { Strategies } from "../../../../shared/negotiation/strategies";
-import { story, tailspin } from "../../../helpers/anchor-story";
-import { aCurrentJob, anOpportunity, aWorkspace, theyOffer } from "../../../helpers/workspaces";
+import { oddsView, otherAsk } from "../../../shared/anchor/odds-view";
+import { searchEvidence } from "../../../shared/negotiation/search-evidence";
+import type { Strategies } from "../../../shared/negotiation/strategies";
+import { story, tailspin } from "../../helpers/anchor-story";
+import { aCurrentJob, anOpportunity, aWorkspace, theyOffer } from "../../helpers/workspaces";
 
 const today = "2026-05-12";
 const evidence = searchEvidence(story, today);

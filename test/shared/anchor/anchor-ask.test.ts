@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Opportunity } from "../../../../shared/model/opportunity";
-import { defaultSettings } from "../../../../shared/model/settings";
-import type { Workspace } from "../../../../shared/model/workspace";
-import { chooseAsk } from "../../../../shared/negotiation/anchor/anchor-ask";
-import { searchEvidence } from "../../../../shared/negotiation/search-evidence";
-import { globex, story } from "../../../helpers/anchor-story";
+import { chooseAsk } from "../../../shared/anchor/anchor-ask";
+import type { Opportunity } from "../../../shared/model/opportunity";
+import { defaultSettings } from "../../../shared/model/settings";
+import type { Workspace } from "../../../shared/model/workspace";
+import { searchEvidence } from "../../../shared/negotiation/search-evidence";
+import { globex, story } from "../../helpers/anchor-story";
 import {
   aCurrentJob,
   amount,
@@ -15,7 +15,7 @@ import {
   testId,
   theyAccept,
   theyOffer,
-} from "../../../helpers/workspaces";
+} from "../../helpers/workspaces";
 
 const today = "2026-05-12";
 const chosen = (all: readonly Opportunity[], more: Partial<Workspace> = {}) => {

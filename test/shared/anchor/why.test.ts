@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Opportunity } from "../../../../shared/model/opportunity";
-import type { AnchorAsk } from "../../../../shared/negotiation/anchor/view-types";
-import { reasonsFor } from "../../../../shared/negotiation/anchor/why";
-import { intervalOf, searchEvidence } from "../../../../shared/negotiation/search-evidence";
-import { globex, tailspin } from "../../../helpers/anchor-story";
+import type { AnchorAsk } from "../../../shared/anchor/view-types";
+import { reasonsFor } from "../../../shared/anchor/why";
+import type { Opportunity } from "../../../shared/model/opportunity";
+import { intervalOf, searchEvidence } from "../../../shared/negotiation/search-evidence";
+import { globex, tailspin } from "../../helpers/anchor-story";
 import {
   aCurrentJob,
   anOpportunity,
@@ -12,7 +12,7 @@ import {
   iAsk,
   theyOffer,
   theyRefuse,
-} from "../../../helpers/workspaces";
+} from "../../helpers/workspaces";
 
 type Ask = Extract<AnchorAsk, { kind: "ask" }>;
 const ask = (more: Partial<Ask>): Ask => ({

@@ -1,11 +1,17 @@
 import type { Day } from "../model/basics";
 import type { Workspace } from "../model/workspace";
-import { type AgendaTopics, agendaTopics } from "./anchor/agenda-topics";
-import { chooseAsk } from "./anchor/anchor-ask";
-import { companyRows, witnessOf } from "./anchor/company-rows";
-import { lineAxis, moneyLine, withLabels } from "./anchor/money-line";
-import { nextTalk } from "./anchor/next-talk";
-import { type OddsView, type OtherAsk, oddsView, otherAsk } from "./anchor/odds-view";
+import { type CloseOrKeep, closeOrKeep } from "../negotiation/close-or-keep";
+import type { LeftOut } from "../negotiation/figures";
+import { gapHistory } from "../negotiation/gap-history";
+import type { Contradiction } from "../negotiation/interval";
+import { intervalOf, type SearchEvidence, searchEvidence } from "../negotiation/search-evidence";
+import { compareStrategies, type Strategies } from "../negotiation/strategies";
+import { type AgendaTopics, agendaTopics } from "./agenda-topics";
+import { chooseAsk } from "./anchor-ask";
+import { companyRows, witnessOf } from "./company-rows";
+import { lineAxis, moneyLine, withLabels } from "./money-line";
+import { nextTalk } from "./next-talk";
+import { type OddsView, type OtherAsk, oddsView, otherAsk } from "./odds-view";
 import type {
   AnchorAsk,
   CompanyRow,
@@ -14,14 +20,8 @@ import type {
   NextTalk,
   OpenAsk,
   Reason,
-} from "./anchor/view-types";
-import { reasonsFor } from "./anchor/why";
-import { type CloseOrKeep, closeOrKeep } from "./close-or-keep";
-import type { LeftOut } from "./figures";
-import { gapHistory } from "./gap-history";
-import type { Contradiction } from "./interval";
-import { intervalOf, type SearchEvidence, searchEvidence } from "./search-evidence";
-import { compareStrategies, type Strategies } from "./strategies";
+} from "./view-types";
+import { reasonsFor } from "./why";
 
 /** Everything the Anchor screen shows. Amounts are units a year in the settings' currency. */
 export type AnchorView = {

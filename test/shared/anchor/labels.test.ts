@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { captions, labelled } from "../../../../shared/negotiation/anchor/labels";
-import { axisAround } from "../../../../shared/negotiation/anchor/scale";
-import type { LineMark } from "../../../../shared/negotiation/anchor/view-types";
-import { testId } from "../../../helpers/workspaces";
+import { captions, labelled } from "../../../shared/anchor/labels";
+import { axisAround } from "../../../shared/anchor/scale";
+import type { LineMark } from "../../../shared/anchor/view-types";
+import { testId } from "../../helpers/workspaces";
 
 const mark = (kind: LineMark["kind"], amount: number): LineMark => ({
   opportunityId: testId(),

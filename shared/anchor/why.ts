@@ -1,7 +1,7 @@
-import { isSameAmount } from "../asks";
-import { companyTerms } from "../company-ask";
-import type { CompanyInterval } from "../interval";
-import type { SearchEvidence } from "../search-evidence";
+import { isSameAmount } from "../negotiation/asks";
+import { companyTerms } from "../negotiation/company-ask";
+import type { CompanyInterval } from "../negotiation/interval";
+import type { SearchEvidence } from "../negotiation/search-evidence";
 import { witnessOf } from "./company-rows";
 import type { AnchorAsk, Reason } from "./view-types";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { anchorView } from "../../../shared/anchor/anchor-view";
 import { defaultSettings } from "../../../shared/model/settings";
 import type { Workspace } from "../../../shared/model/workspace";
-import { anchorView } from "../../../shared/negotiation/anchor-view";
 import { sampleSearch } from "../../../shared/sample/sample-search";
 import { globex, initech, story, tailspin } from "../../helpers/anchor-story";
 import {

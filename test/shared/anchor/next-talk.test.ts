@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Opportunity, Stage } from "../../../../shared/model/opportunity";
-import {
-  type Candidate,
-  candidates,
-  nextTalk,
-  ranked,
-} from "../../../../shared/negotiation/anchor/next-talk";
-import { searchEvidence } from "../../../../shared/negotiation/search-evidence";
+import { type Candidate, candidates, nextTalk, ranked } from "../../../shared/anchor/next-talk";
+import type { Opportunity, Stage } from "../../../shared/model/opportunity";
+import { searchEvidence } from "../../../shared/negotiation/search-evidence";
 import {
   aCurrentJob,
   anOpportunity,
@@ -15,7 +10,7 @@ import {
   testId,
   theyAccept,
   theyOffer,
-} from "../../../helpers/workspaces";
+} from "../../helpers/workspaces";
 
 const today = "2026-05-12";
 const named = (

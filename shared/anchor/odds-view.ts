@@ -1,9 +1,9 @@
-import { type CurvePoint, oddsCurve } from "../odds-curve";
-import type { PricedOdds } from "../odds-game";
-import { oddsModel } from "../odds-model";
-import { stepOf } from "../round-ask";
-import type { SearchEvidence } from "../search-evidence";
-import { compareStrategies, type Strategies, type StrategyName } from "../strategies";
+import { type CurvePoint, oddsCurve } from "../negotiation/odds-curve";
+import type { PricedOdds } from "../negotiation/odds-game";
+import { oddsModel } from "../negotiation/odds-model";
+import { stepOf } from "../negotiation/round-ask";
+import type { SearchEvidence } from "../negotiation/search-evidence";
+import { compareStrategies, type Strategies, type StrategyName } from "../negotiation/strategies";
 import { roundTicks } from "./scale";
 
 /** The odds picture: what the model and the numbers alone say, and where the ask stands in it. */

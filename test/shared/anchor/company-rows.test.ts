@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Opportunity } from "../../../../shared/model/opportunity";
-import { companyRows, witnessOf } from "../../../../shared/negotiation/anchor/company-rows";
-import { searchEvidence } from "../../../../shared/negotiation/search-evidence";
+import { companyRows, witnessOf } from "../../../shared/anchor/company-rows";
+import type { Opportunity } from "../../../shared/model/opportunity";
+import { searchEvidence } from "../../../shared/negotiation/search-evidence";
 import {
   anOpportunity,
   aRound,
@@ -10,7 +10,7 @@ import {
   theyAccept,
   theyOffer,
   theyRefuse,
-} from "../../../helpers/workspaces";
+} from "../../helpers/workspaces";
 
 function rowsOf(all: readonly Opportunity[]) {
   const workspace = aWorkspace(all);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Opportunity } from "../../../../shared/model/opportunity";
-import { companyRows } from "../../../../shared/negotiation/anchor/company-rows";
-import { captions, labelled } from "../../../../shared/negotiation/anchor/labels";
-import { lineAxis, moneyLine } from "../../../../shared/negotiation/anchor/money-line";
-import { axisAround, roundTicks, shareAt } from "../../../../shared/negotiation/anchor/scale";
-import type { LineMark } from "../../../../shared/negotiation/anchor/view-types";
-import { searchEvidence } from "../../../../shared/negotiation/search-evidence";
-import { globex, tailspin } from "../../../helpers/anchor-story";
+import { companyRows } from "../../../shared/anchor/company-rows";
+import { captions, labelled } from "../../../shared/anchor/labels";
+import { lineAxis, moneyLine } from "../../../shared/anchor/money-line";
+import { axisAround, roundTicks, shareAt } from "../../../shared/anchor/scale";
+import type { LineMark } from "../../../shared/anchor/view-types";
+import type { Opportunity } from "../../../shared/model/opportunity";
+import { searchEvidence } from "../../../shared/negotiation/search-evidence";
+import { globex, tailspin } from "../../helpers/anchor-story";
 import {
   aCurrentJob,
   anOpportunity,
@@ -14,7 +14,7 @@ import {
   iAsk,
   testId,
   theyOffer,
-} from "../../../helpers/workspaces";
+} from "../../helpers/workspaces";
 
 const axis = { min: 0, max: 1_000, ticks: [] };
 const numbers = { ask: null, other: null };

@@ -1,11 +1,11 @@
-import { addDays } from "../../day";
-import type { Day } from "../../model/basics";
-import { currentStage, type Opportunity, openStages, type Stage } from "../../model/opportunity";
-import type { Workspace } from "../../model/workspace";
-import { type NextStep, upcomingSteps } from "../../pipeline/next-step";
-import { type CompanyAsk, companyAsk } from "../company-ask";
-import { highest, isTheirPay } from "../interval";
-import type { SearchEvidence } from "../search-evidence";
+import { addDays } from "../day";
+import type { Day } from "../model/basics";
+import { currentStage, type Opportunity, openStages, type Stage } from "../model/opportunity";
+import type { Workspace } from "../model/workspace";
+import { type CompanyAsk, companyAsk } from "../negotiation/company-ask";
+import { highest, isTheirPay } from "../negotiation/interval";
+import type { SearchEvidence } from "../negotiation/search-evidence";
+import { type NextStep, upcomingSteps } from "../steps/next-step";
 import type { NextTalk } from "./view-types";
 
 /** A talk further away than this does not decide who hears the number next. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { anchorView } from "../../../shared/anchor/anchor-view";
 import type { Opportunity } from "../../../shared/model/opportunity";
 import { defaultSettings } from "../../../shared/model/settings";
 import type { Workspace } from "../../../shared/model/workspace";
-import { anchorView } from "../../../shared/negotiation/anchor-view";
 import { fabrikam, globex, initech, story, tailspin } from "../../helpers/anchor-story";
 import {
   aCurrentJob,

@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     // The default leaves one core to an editor: on two cores that doubles the time.
     maxWorkers: availableParallelism(),
+    // A busy machine is slow, a whole screen in jsdom above all; nothing here waits for time itself.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -26,8 +28,6 @@ export default defineConfig({
           environment: "jsdom",
           include: ["test/renderer/**/*.test.{ts,tsx}"],
           setupFiles: ["test/helpers/screen-setup.ts"],
-          // A whole screen in jsdom on a busy machine is slow; nothing here waits for time itself.
-          testTimeout: 30_000,
         },
       },
     ],

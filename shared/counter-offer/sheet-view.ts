@@ -16,23 +16,12 @@ import { isInPlay } from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
 import { type SearchEvidence, searchEvidence } from "../negotiation/search-evidence";
 import { type OtherOffer, otherOffers } from "./best-paper";
+import { adviceOf, type DeskAdvice } from "./desk-advice";
 import { companyAnswer, employerAnswer, type SheetAnswer } from "./sheet-answer";
 import { type SheetNumber, sheetNumber } from "./sheet-number";
 import { type SheetRow, sheetRows } from "./sheet-rows";
 import { type Timer, timerOf } from "./timeline";
 import { answerDue, plannedSending } from "./two-days";
-
-/** At this many red flags the rest is a waste of days (R23). */
-export const MOST_FLAGS = 3;
-
-/** What to do now. */
-export type DeskAdvice =
-  | "send"
-  | "nothing-to-ask"
-  | "wait"
-  | "read-the-answer"
-  | "take-other"
-  | "close-elsewhere";
 
 /** Everything the desk shows for one company or the employer. Units a year in the settings' currency. */
 export type SheetView = {
@@ -117,14 +106,6 @@ export function sheetView(
     advice: adviceOf({ number, timer, flagCount, answer }),
     salary: of === null ? evidence.currentSalary : null,
   };
-}
-
-function adviceOf(view: Pick<SheetView, "number" | "timer" | "flagCount" | "answer">): DeskAdvice {
-  if (view.answer) return "read-the-answer";
-  if (view.flagCount >= MOST_FLAGS) return "close-elsewhere";
-  if (view.timer.state === "over") return "take-other";
-  if (view.timer.state === "running") return "wait";
-  return view.number.kind === "none" ? "nothing-to-ask" : "send";
 }
 
 function companySide(workspace: Workspace, of: Id) {

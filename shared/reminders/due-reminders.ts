@@ -1,3 +1,4 @@
+import { isOutOfTime } from "../counter-offer/desk-advice";
 import { sheetView } from "../counter-offer/sheet-view";
 import { addMinutes, endOf, minuteOf } from "../counter-offer/two-days";
 import { addDays } from "../day";
@@ -134,8 +135,7 @@ function endedSheets(workspace: Workspace, now: Minute): readonly Reminder[] {
   const evidence = searchEvidence(workspace, now.slice(0, 10));
   return sheets.flatMap((of) => {
     const view = sheetView(workspace, of, now, evidence);
-    if (!view?.sent || (view.advice !== "take-other" && view.advice !== "close-elsewhere"))
-      return [];
+    if (!view?.sent || !isOutOfTime(view.sent, view.answer, now)) return [];
     const words = sheetReminder(view.company, view.offers[0]?.opportunity.company ?? null);
     const key = `${of ?? "current-job"} ${view.sent.until} sheet`;
     return [{ key, ...words, address: `/counter-offer/${of ?? "current-job"}` }];

@@ -1,4 +1,5 @@
 import type { Day } from "../model/basics";
+import type { Minute } from "../model/counter-offer";
 import { isOnPaper } from "../model/evidence";
 import { isInPlay } from "../model/opportunity";
 import { type RuleNumber, ruleNumbers, type SnoozedRule, snoozeOf } from "../model/snoozed-rule";
@@ -41,12 +42,13 @@ const guidanceOnly: readonly RuleNumber[] = [
   "R27",
 ];
 
-/** Every rule of the method with what the records say about it today, by its number. */
-export function rulesView(workspace: Workspace, today: Day): readonly RuleLine[] {
+/** Every rule of the method with what the records say about it at this minute, by its number. */
+export function rulesView(workspace: Workspace, now: Minute): readonly RuleLine[] {
+  const today = now.slice(0, 10);
   const evidence = searchEvidence(workspace, today);
   const companies = companyFacts(workspace, evidence);
   const report = checkRules(workspace, companies, today);
-  const slower = checkSlowerRules(workspace, evidence, companies);
+  const slower = checkSlowerRules(workspace, evidence, companies, now);
   const findings: readonly RuleFinding[] = [...report.broken, ...slower.broken];
   const kept = new Set([...keptNumbers(report, companies), ...slower.kept]);
   return ruleNumbers.map((rule) => {

@@ -1,5 +1,7 @@
-import type { Day, Id } from "../model/basics";
-import { type CounterOffer, type Minute, noCounterOffer } from "../model/counter-offer";
+import { isOutOfTime } from "../counter-offer/desk-advice";
+import { type SheetView, sheetView } from "../counter-offer/sheet-view";
+import type { Id } from "../model/basics";
+import type { Minute, SentSheet } from "../model/counter-offer";
 import { employerName } from "../model/current-job";
 import { isOnPaper } from "../model/evidence";
 import { isInPlay } from "../model/opportunity";
@@ -47,15 +49,16 @@ type SlowerReport = {
   readonly kept: readonly RuleNumber[];
 };
 
-type Sheet = OfSheet & CounterOffer & { readonly hasAnswer: boolean; readonly hasDecider: boolean };
+type Sheet = SheetView & { readonly sent: SentSheet };
 
-/** Checks the rules that can wait for the Rules page. */
+/** Checks the rules that can wait for the Rules page, at this minute. */
 export function checkSlowerRules(
   workspace: Workspace,
   evidence: SearchEvidence,
   companies: readonly CompanyFacts[],
+  now: Minute,
 ): SlowerReport {
-  const sheets = sentSheets(workspace, companies);
+  const sheets = sentSheets(workspace, evidence, now);
   const paper = companies.filter(hasPaper);
   const withoutFile = paper.filter(({ opportunity: it }) => it.attachments.length === 0);
   const isSearching = companies.some(({ opportunity }) => isInPlay(opportunity));
@@ -69,7 +72,7 @@ export function checkSlowerRules(
       opportunityId: id,
       company,
     })),
-    ...sheets.flatMap((sheet) => sheetFindings(sheet, evidence.today)),
+    ...sheets.flatMap((sheet) => sheetFindings(sheet, now)),
     ...(raise ? [raise] : []),
     ...evidence.leftOut.map(({ company, failure: { params } }) => ({
       kind: "no-rate" as const,
@@ -99,49 +102,22 @@ function hasPaper({ figures }: CompanyFacts): boolean {
   return figures.some((it) => it.by === "them" && isOnPaper(it.evidence) && it.act !== "refusal");
 }
 
-/** The sheets that left the house, to companies in play and to the employer. */
-function sentSheets(workspace: Workspace, companies: readonly CompanyFacts[]): readonly Sheet[] {
-  const { currentJob, contacts } = workspace;
-  const people = Object.values(contacts);
-  const own = currentJob?.counterOffer;
-  const toOthers = companies.filter(({ opportunity }) => isInPlay(opportunity));
-  return [
-    ...toOthers.map(({ opportunity, figures }) => {
-      const sheet = opportunity.counterOffer ?? noCounterOffer;
-      const sentOn = sheet.sent?.at.slice(0, 10) ?? "";
-      return {
-        ...sheet,
-        of: opportunity.id,
-        company: opportunity.company,
-        hasAnswer: figures.some((it) => it.by === "them" && it.date >= sentOn),
-        hasDecider:
-          sheet.decisionMakerId !== null ||
-          people.some((it) => it.decides && it.opportunityId === opportunity.id),
-      };
-    }),
-    ...(currentJob && own
-      ? [
-          {
-            ...own,
-            of: null,
-            company: employerName(currentJob),
-            hasAnswer: own.answer !== null,
-            hasDecider:
-              own.decisionMakerId !== null ||
-              people.some((it) => it.decides && it.opportunityId === null),
-          },
-        ]
-      : []),
-  ].filter((sheet) => sheet.sent !== null);
+/** The sheets that left the house, as the desk shows them: to companies in play and to the employer. */
+function sentSheets(workspace: Workspace, evidence: SearchEvidence, now: Minute): readonly Sheet[] {
+  const companies = Object.values(workspace.opportunities).filter((it) => it.counterOffer?.sent);
+  const all = [...companies.map(({ id }) => id), null];
+  return all.flatMap((of) => {
+    const view = sheetView(workspace, of, now, evidence);
+    return view?.sent ? [{ ...view, sent: view.sent }] : [];
+  });
 }
 
-function sheetFindings(sheet: Sheet, today: Day): readonly SlowerFinding[] {
-  const { of, company, sent, wouldStay, hasAnswer, hasDecider } = sheet;
-  const isLate = sent !== null && !hasAnswer && sent.until.slice(0, 10) < today;
+function sheetFindings(sheet: Sheet, now: Minute): readonly SlowerFinding[] {
+  const { of, company, sent, wouldStay, answer, decider } = sheet;
   return [
     ...(wouldStay === true ? [] : [{ kind: "stay-not-asked", rule: "R21", of, company } as const]),
-    ...(hasDecider ? [] : [{ kind: "no-decider", rule: "R22", of, company } as const]),
-    ...(isLate
+    ...(decider ? [] : [{ kind: "no-decider", rule: "R22", of, company } as const]),
+    ...(isOutOfTime(sent, answer, now)
       ? [{ kind: "answer-late", rule: "R23", of, company, until: sent.until } as const]
       : []),
   ];

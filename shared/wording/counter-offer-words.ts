@@ -56,6 +56,7 @@ export function verdictAdvice(
   verdict: Verdict,
   of: "company" | "employer",
   other: string | null,
+  isOver: boolean,
 ): string {
   const fallback =
     other === null ? "Keep your job and send the next application." : `Take ${other}.`;
@@ -63,7 +64,9 @@ export function verdictAdvice(
     case "sign":
       return of === "employer" ? "Sign the change and stay." : "Read the contract and sign it.";
     case "get-it-on-paper":
-      return "It counts when it is signed, before the two days are over (R4, R23).";
+      return isOver
+        ? "The two days are over and it is not on paper: that is a no (R4, R23)."
+        : "It counts when it is signed, before the two days are over (R4, R23).";
     case "above-paper":
       return "Sign it, or close. Ask again only if another round pays (R7).";
     case "not-a-match":

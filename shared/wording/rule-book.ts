@@ -155,7 +155,7 @@ export function slowerWords(
     case "answer-late":
       return {
         title: "The two days are over",
-        text: `${finding.company} had until ${say.day(finding.until.slice(0, 10))}. No answer is a no.`,
+        text: `${finding.company} had until ${say.day(finding.until.slice(0, 10))}. No signature is a no.`,
         fix: "Open the desk",
       };
     case "raise-under-paper":

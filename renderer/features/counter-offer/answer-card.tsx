@@ -37,6 +37,7 @@ export function AnswerCard(props: { readonly view: SheetView; readonly answer: S
           answer.verdict,
           view.of === null ? "employer" : "company",
           otherOfferText(view, format),
+          view.timer.state === "over",
         )}
       </p>
       {view.of === null && <ForgetAnswer />}

@@ -1,4 +1,5 @@
-import { MOST_FLAGS, type SheetView } from "../../../shared/counter-offer/sheet-view";
+import { MOST_FLAGS } from "../../../shared/counter-offer/desk-advice";
+import type { SheetView } from "../../../shared/counter-offer/sheet-view";
 import type { RedFlag, RedFlagKind } from "../../../shared/model/counter-offer";
 import { redFlagWords } from "../../../shared/wording/counter-offer-words";
 import { useAct } from "../../state/act";

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { RuleNumber } from "../../../shared/model/snoozed-rule";
 import { type RuleLine, type RuleState, rulesView } from "../../../shared/rules/rules-view";
-import { useToday } from "../../state/today";
+import { useNow } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
 import { Card } from "../../ui/card";
 import { Page } from "../../ui/page";
@@ -20,8 +20,8 @@ const groups: readonly { readonly state: RuleState; readonly title: string }[] =
 /** Every rule of the method: broken ones with the record and the next step, then what is kept. */
 export function RulesScreen() {
   const workspace = useWorkspace();
-  const today = useToday();
-  const lines = useMemo(() => rulesView(workspace, today), [workspace, today]);
+  const now = useNow();
+  const lines = useMemo(() => rulesView(workspace, now), [workspace, now]);
   const [snoozing, setSnoozing] = useState<RuleNumber | null>(null);
   return (
     <Page title="Rules" subtitle={summary(lines)}>

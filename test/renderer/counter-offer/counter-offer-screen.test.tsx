@@ -5,7 +5,14 @@ import { go, useRoute } from "../../../renderer/state/route";
 import type { Workspace } from "../../../shared/model/workspace";
 import { sampleSearch } from "../../../shared/sample/sample-search";
 import { renderScreen } from "../../helpers/render-screen";
-import { aCurrentJob, anOpportunity, aWorkspace, theyOffer } from "../../helpers/workspaces";
+import {
+  aCurrentJob,
+  amount,
+  anOpportunity,
+  applied,
+  aWorkspace,
+  theyOffer,
+} from "../../helpers/workspaces";
 
 const sample = sampleSearch("2026-05-12");
 const fabrikam = Object.values(sample.opportunities).find((it) =>
@@ -24,6 +31,12 @@ function open(whose: string | null = null, workspace: Workspace = sample, now?: 
   window.location.hash = whose === null ? "#/counter-offer" : `#/counter-offer/${whose}`;
   return renderScreen(<AtRoute />, { workspace, ...(now ? { now } : {}) });
 }
+const sent = {
+  at: "2026-05-12T17:00",
+  until: "2026-05-14T17:00",
+  base: amount(138_000),
+  rows: [],
+};
 const sheet = () => screen.getByRole("article", { name: "The sheet" });
 const message = () => screen.getByRole("textbox", { name: "Your message" });
 
@@ -116,6 +129,19 @@ describe("the counter-offer sheet", () => {
     expect(
       screen.getByText(/Take Globex, \$130,000\. It runs out Friday 17:00\./),
     ).toBeInTheDocument();
+  });
+
+  it("R4, R23: a number that is only said is to be put on paper in time; after it, it is a no", async () => {
+    const out = applied(sample, "sendSheet", { of, sheet: sent, channel: "email" });
+    const part = theyOffer(138_000, "verbal", "2026-05-13");
+    const told = applied(out, "logRound", { opportunityId: of, part });
+    const { unmount } = await open(of, told, "2026-05-13T18:00");
+    expect(screen.getByText(/It counts when it is signed, before/)).toBeInTheDocument();
+    unmount();
+    await open(of, told, "2026-05-14T18:00");
+    expect(screen.queryByText(/It counts when it is signed, before/)).toBeNull();
+    expect(screen.getByText(/it is not on paper: that is a no/)).toBeInTheDocument();
+    expect(screen.getByText(/Two days without a signature are a no/)).toBeInTheDocument();
   });
 
   it("R23: a third red flag says to close elsewhere; each keeps its day", async () => {

@@ -204,6 +204,33 @@ describe("R23: two days", () => {
     expect(view.offers[0]?.opportunity.company).toBe("Globex");
   });
 
+  it("a number that is only said does not stop the clock: at its end the other offer is taken", () => {
+    const { of } = fabrikam;
+    const out = applied(sample, "sendSheet", { of, sheet: sheet(138_000), channel: "email" });
+    const told = (evidence: "verbal" | "written") =>
+      applied(out, "logRound", {
+        opportunityId: of,
+        part: theyOffer(138_000, evidence, "2026-05-13"),
+      });
+    expect(viewOf(told("verbal"), of, "2026-05-14T16:59").advice).toBe("read-the-answer");
+    expect(viewOf(told("verbal"), of, "2026-05-14T17:00").advice).toBe("take-other");
+    expect(viewOf(told("written"), of, "2026-05-14T17:00").advice).toBe("read-the-answer");
+  });
+
+  it("three red flags count as long as nothing is on paper, whatever they said", () => {
+    const { of } = fabrikam;
+    const out = applied(sample, "sendSheet", { of, sheet: sheet(138_000), channel: "email" });
+    const flag = { kind: "stalling", date: "2026-05-12", note: "" };
+    const flagged = applied(out, "putRedFlag", { of, flag });
+    const told = (evidence: "verbal" | "written") =>
+      applied(flagged, "logRound", {
+        opportunityId: of,
+        part: theyOffer(138_000, evidence, "2026-05-13"),
+      });
+    expect(viewOf(told("verbal"), of, "2026-05-13T17:00").advice).toBe("close-elsewhere");
+    expect(viewOf(told("written"), of, "2026-05-13T17:00").advice).toBe("read-the-answer");
+  });
+
   it("three red flags and it is time to close elsewhere, whatever the timer says", () => {
     expect(fabrikam.flagCount).toBe(2);
     expect(fabrikam.advice).toBe("send");

@@ -146,6 +146,16 @@ describe("R23: the end of the two days", () => {
     expect(texts(answered, "2026-05-14T17:00")).toEqual([]);
   });
 
+  it("is told while a number is only said, and not once it is on paper", () => {
+    const answered = (evidence: "verbal" | "written") =>
+      applied(sent, "logRound", {
+        opportunityId: initech.id,
+        part: theyOffer(139_000, evidence, "2026-05-13"),
+      });
+    expect(texts(answered("verbal"), "2026-05-14T17:00")).toHaveLength(1);
+    expect(texts(answered("written"), "2026-05-14T17:00")).toEqual([]);
+  });
+
   it("holds for the sheet to the current employer", () => {
     const own = applied(search, "sendSheet", { of: null, sheet, channel: "in-person" });
     expect(texts(own, "2026-05-14T17:00")).toEqual([

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { changes } from "../../../shared/changes";
+import { contactSchema } from "../../../shared/model/contact";
 import { noOwnCounterOffer } from "../../../shared/model/counter-offer";
+import type { Evidence } from "../../../shared/model/evidence";
 import { defaultSettings } from "../../../shared/model/settings";
 import { ruleNumbers } from "../../../shared/model/snoozed-rule";
 import type { Workspace } from "../../../shared/model/workspace";
@@ -19,17 +21,18 @@ import {
 } from "../../helpers/workspaces";
 
 const today = "2026-05-12";
-const stateOf = (workspace: Workspace, rule: string, day = today) =>
-  rulesView(workspace, day).find((it) => it.rule === rule)?.state;
+const now = `${today}T09:00`;
+const stateOf = (workspace: Workspace, rule: string, at = now) =>
+  rulesView(workspace, at).find((it) => it.rule === rule)?.state;
 const findingsOf = (workspace: Workspace, rule: string) =>
-  rulesView(workspace, today)
+  rulesView(workspace, now)
     .find((it) => it.rule === rule)
     ?.findings.map((it) => it.kind);
 const paper = anOpportunity("Globex", [theyOffer(130_000, "written")], { stage: "written-offer" });
 
 describe("every rule says what the records say about it", () => {
   it("an empty search breaks nothing and proves nothing", () => {
-    const states = rulesView(aWorkspace([]), today).map((it) => it.state);
+    const states = rulesView(aWorkspace([]), now).map((it) => it.state);
     expect(states).toHaveLength(ruleNumbers.length);
     expect(new Set(states)).toEqual(new Set(["open", "guidance"]));
   });
@@ -67,7 +70,7 @@ describe("every rule says what the records say about it", () => {
       }),
     ]);
     const findings = (workspace: Workspace) =>
-      rulesView(workspace, today).find((it) => it.rule === "R28")?.findings;
+      rulesView(workspace, now).find((it) => it.rule === "R28")?.findings;
     expect(findings(aWorkspace([abroad]))).toEqual([
       { kind: "no-rate", rule: "R28", from: "JPY", to: "USD", company: "Tokyo Denki" },
     ]);
@@ -108,14 +111,34 @@ describe("sheets that were sent", () => {
   });
 
   it("R22: a sheet needs the one who decides", () => {
+    const boss = contactSchema.parse({ id: testId(), name: "Kim Lund" });
+    const asked = (contacts: Workspace["contacts"]) => ({
+      ...withSheet({ decisionMakerId: boss.id }),
+      contacts,
+    });
     expect(findingsOf(withSheet({}), "R22")).toEqual(["no-decider"]);
-    expect(stateOf(withSheet({ decisionMakerId: paper.id }), "R22")).toBe("kept");
+    expect(stateOf(asked({ [boss.id]: boss }), "R22")).toBe("kept");
+  });
+
+  it("R22: a person who was deleted decides nothing any more", () => {
+    const gone = withSheet({ decisionMakerId: testId() });
+    expect(findingsOf(gone, "R22")).toEqual(["no-decider"]);
   });
 
   it("R23: no answer after the two days is a no", () => {
     expect(findingsOf(withSheet({}), "R23")).toEqual(["answer-late"]);
     const late = { sent: { ...sent, until: "2026-05-12T17:00" } };
     expect(stateOf(withSheet(late), "R23")).toBe("kept");
+    expect(stateOf(withSheet(late), "R23", "2026-05-12T17:00")).toBe("broken");
+  });
+
+  it("R23: a number that is only said is no answer once the two days are over, paper and a no are", () => {
+    const answered = (evidence: Evidence, base = 140_000) =>
+      withSheet({ answer: { date: "2026-05-11", base: money(base, "USD"), evidence } });
+    expect(findingsOf(answered("verbal"), "R23")).toEqual(["answer-late"]);
+    expect(stateOf(answered("written"), "R23")).toBe("kept");
+    const no = withSheet({ answer: { date: "2026-05-11", base: null, evidence: "verbal" } });
+    expect(stateOf(no, "R23")).toBe("kept");
   });
 
   it("R24: a raise under the best paper is no match", () => {
@@ -139,8 +162,8 @@ describe("snooze", () => {
     const broken = (day: string) => todayView(snoozed, day).rules.broken.map((it) => it.rule);
     expect(broken("2026-05-14")).not.toContain("R19");
     expect(broken("2026-05-15")).toContain("R19");
-    expect(stateOf(snoozed, "R19", "2026-05-14")).toBe("snoozed");
-    expect(stateOf(snoozed, "R19", "2026-05-15")).toBe("broken");
+    expect(stateOf(snoozed, "R19", "2026-05-14T09:00")).toBe("snoozed");
+    expect(stateOf(snoozed, "R19", "2026-05-15T09:00")).toBe("broken");
   });
 
   it("a second snooze takes the place of the first, a past day and no reason are refused", () => {

@@ -66,6 +66,7 @@ async function run(): Promise<void> {
   saveBeforeQuitting(start.host, window);
   showReminders(start.host, window);
   app.on("second-instance", () => showWindow(window));
+  app.on("open-file", () => showWindow(window));
 }
 
 function alreadyOpen(address: string | null): string {

@@ -61,6 +61,7 @@ test("macOS: the event while the window is open tells the window", async () => {
     "leverage:changed",
     expect.objectContaining({ isFilePassed: true }),
   ]);
+  expect(await desktop.given("focus")).toHaveLength(1);
   expect(await take()).toEqual(isTaken);
 });
 
@@ -90,8 +91,7 @@ test("what is passed changes nothing, opens nothing and switches nothing", async
 });
 
 test("the browser host opens the export it is started with", async () => {
-  const program = [join(import.meta.dirname, "../../out/main/browser.js"), anExport()];
-  const host = await startHostProcess({ folder: data, program });
+  const host = await startHostProcess({ folder: data, given: [anExport()] });
   try {
     expect(await host.call("takePassedFile", {})).toEqual(isTaken);
   } finally {

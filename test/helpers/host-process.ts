@@ -15,6 +15,8 @@ export type HostSetting = {
   readonly under?: readonly string[];
   /** What Node runs instead of the bundled browser host. */
   readonly program?: readonly string[];
+  /** More arguments, as a file to open. */
+  readonly given?: readonly string[];
   /** Kills the process, also before it listens. */
   readonly killed?: AbortSignal;
 };
@@ -46,10 +48,11 @@ export async function startHostProcess({
   environment,
   under = [],
   program = [BROWSER_HOST],
+  given = [],
   killed,
 }: HostSetting): Promise<HostProcess> {
   const [command = process.execPath, ...rest] = [...under, process.execPath];
-  const child = spawn(command, [...rest, ...program, "--no-open"], {
+  const child = spawn(command, [...rest, ...program, ...given, "--no-open"], {
     env: { ...process.env, LEVERAGE_DATA: folder, LEVERAGE_NOW: STORY_NOW, ...environment },
     ...(killed ? { signal: killed, killSignal: "SIGKILL" } : {}),
     stdio: ["ignore", "pipe", "pipe"],

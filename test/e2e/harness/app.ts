@@ -18,14 +18,19 @@ export type RunningApp = {
   readonly close: () => Promise<void>;
 };
 
-type Opening = { readonly folder: string; readonly faults: string[] };
+export type Opening = {
+  readonly folder: string;
+  readonly faults: string[];
+  /** What the start is given: a file to open. */
+  readonly given: readonly string[];
+};
 
 /** Opens the app in a tab of the browser, served by a real browser host. */
 export async function openInBrowser(
-  { folder, faults }: Opening,
+  { folder, faults, given }: Opening,
   browser: Browser,
 ): Promise<RunningApp> {
-  const host = await startHostProcess({ folder });
+  const host = await startHostProcess({ folder, given });
   const context = await browser.newContext({ viewport: WIDE, locale: "en-US" });
   const newTab = async () => {
     const page = await context.newPage();
@@ -43,12 +48,12 @@ export async function openInBrowser(
 }
 
 /** Opens the app in its own window, where Electron's runtime is installed. */
-export async function openOnDesktop({ folder, faults }: Opening): Promise<RunningApp> {
+export async function openOnDesktop({ folder, faults, given }: Opening): Promise<RunningApp> {
   const executablePath = desktopRuntime();
   if (executablePath === null) throw new Error("Electron's runtime is not installed");
   const app = await _electron.launch({
     executablePath,
-    args: [join(import.meta.dirname, "../../..")],
+    args: [join(import.meta.dirname, "../../.."), ...given],
     env: { ...environment(), LEVERAGE_DATA: folder, LEVERAGE_NOW: STORY_NOW },
   });
   const page = await app.firstWindow();

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../../helpers/temporary-folder";
-import { openInBrowser, openOnDesktop, type RunningApp } from "./app";
+import { type Opening, openInBrowser, openOnDesktop, type RunningApp } from "./app";
 import { launchBrowser } from "./browser";
 import { desktopRuntime } from "./desktop-runtime";
 import { findBrowser } from "./find-browser";
@@ -14,7 +14,8 @@ export type Story = {
   readonly newTab: () => Promise<Page>;
   /** Ends the host without any warning and starts it again on the same folder. */
   readonly killAndRestart: () => Promise<Page>;
-  readonly restart: () => Promise<Page>;
+  /** Ends the app and starts it again, with a file to open where one is given. */
+  readonly restart: (...given: readonly string[]) => Promise<Page>;
 };
 
 const isDesktopRequired = process.env.E2E_DESKTOP === "1";
@@ -28,8 +29,7 @@ const isRequired = process.env.CI === "true" || process.env.E2E_REQUIRED === "1"
 export function story(title: string, tell: (story: Story) => Promise<void>): void {
   storyInBrowser(title, tell);
   if (isDesktopRequired || desktopRuntime() !== null)
-    test(`${title} (desktop host)`, () =>
-      play(tell, (folder, faults) => openOnDesktop({ folder, faults })));
+    test(`${title} (desktop host)`, () => play(tell, openOnDesktop));
 }
 
 /** A story that only a browser can tell: of tabs, addresses and other sites. */
@@ -40,22 +40,22 @@ export function storyInBrowser(title: string, tell: (story: Story) => Promise<vo
   test.skipIf(!hasBrowser && !isRequired)(`${title} (browser host)`, async () => {
     const browser = await launchBrowser();
     try {
-      await play(tell, (folder, faults) => openInBrowser({ folder, faults }, browser));
+      await play(tell, (opening) => openInBrowser(opening, browser));
     } finally {
       await browser.close();
     }
   });
 }
 
-type Open = (folder: string, faults: string[]) => Promise<RunningApp>;
+type Open = (opening: Opening) => Promise<RunningApp>;
 
 async function play(tell: (story: Story) => Promise<void>, open: Open): Promise<void> {
   const { folder, remove } = temporaryFolder();
   const faults: string[] = [];
-  let app = await open(folder, faults);
-  const again = async (end: (app: RunningApp) => Promise<void>) => {
+  let app = await open({ folder, faults, given: [] });
+  const again = async (end: (app: RunningApp) => Promise<void>, given: readonly string[] = []) => {
     await end(app);
-    app = await open(folder, faults);
+    app = await open({ folder, faults, given });
     return app.page;
   };
   try {
@@ -64,7 +64,7 @@ async function play(tell: (story: Story) => Promise<void>, open: Open): Promise<
       page: () => app.page,
       newTab: () => app.newTab(),
       killAndRestart: () => again((running) => running.kill()),
-      restart: () => again((running) => running.close()),
+      restart: (...given) => again((running) => running.close(), given),
     });
     expect(faults, "on the page, during the story").toEqual([]);
   } finally {

@@ -35,9 +35,10 @@ export async function logNumber(page: Page, said: Said): Promise<void> {
   const dialog = page.getByRole("dialog");
   const company = dialog.getByLabel("Company", { exact: true });
   await company.waitFor();
-  if (said.role === undefined) await company.selectOption({ label: said.company });
-  else {
-    await company.selectOption("new");
+  await company.click();
+  const choice = said.role === undefined ? said.company : "A new company\u2026";
+  await page.getByRole("option", { name: choice, exact: true }).click();
+  if (said.role !== undefined) {
     await dialog.getByLabel("Name of the company").fill(said.company);
     await dialog.getByLabel("Role", { exact: true }).fill(said.role);
   }

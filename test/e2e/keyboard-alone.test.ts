@@ -1,7 +1,16 @@
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { story } from "./harness/story";
-import { chooseOf, expectVisibleFocus, hasFocus, pickIn, pressOn, tabTo, typeIn } from "./keyboard";
+import {
+  chooseOf,
+  expectVisibleFocus,
+  findIn,
+  hasFocus,
+  pickIn,
+  pressOn,
+  tabTo,
+  typeIn,
+} from "./keyboard";
 
 type Said = {
   readonly company: string;
@@ -15,7 +24,7 @@ type Said = {
 async function logByKeys(page: Page, said: Said): Promise<void> {
   await page.keyboard.press("n");
   const dialog = page.getByRole("dialog", { name: "Log a number" });
-  await pickIn(page, dialog.getByLabel("Company", { exact: true }), said.company);
+  await findIn(page, dialog.getByLabel("Company", { exact: true }), said.company);
   await chooseOf(page, dialog.getByRole("radiogroup", { name: "Who said it" }), said.by);
   await pickIn(page, dialog.getByLabel("What", { exact: true }), said.what);
   await typeIn(page, dialog.getByLabel("Base", { exact: true }), said.base);

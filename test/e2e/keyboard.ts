@@ -61,6 +61,14 @@ export async function pickIn(page: Page, list: Locator, entry: string): Promise<
     .toBe(entry);
 }
 
+/** Tabs to a list of companies, types the name and takes the first that it finds. */
+export async function findIn(page: Page, field: Locator, company: string): Promise<void> {
+  await typeIn(page, field, company);
+  await page.getByRole("option", { name: company, exact: true }).waitFor();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => field.inputValue()).toBe(company);
+}
+
 /** Tabs to a row of radio buttons and walks with the arrow to one of them. */
 export async function chooseOf(page: Page, group: Locator, choice: string): Promise<void> {
   const chosen = group.locator("input:checked");

@@ -1,11 +1,12 @@
 import { similarOpportunity } from "../../../shared/model/checks";
-import { isInPlay } from "../../../shared/model/opportunity";
-import type { Workspace } from "../../../shared/model/workspace";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { useWorkspace } from "../../state/workspace";
-import { ChoiceField, NameField } from "../../ui/text-field";
+import { CompanyChoice } from "../../ui/company-choice";
+import { NameField } from "../../ui/text-field";
 import styles from "./log-number.module.css";
 import type { RoundDraft } from "./round-draft";
+
+const NEW = { value: "new", label: "A new company\u2026" };
 
 /** Which company: one of the pipeline, those in play first, or a new one with its role. */
 export function CompanyField(props: {
@@ -15,24 +16,25 @@ export function CompanyField(props: {
 }) {
   const { draft, isTried, onChange } = props;
   const workspace = useWorkspace();
-  const isNew = draft.target === "new";
+  const isNew = draft.target === NEW.value;
   const similar = isNew
     ? similarOpportunity(workspace, { company: draft.newCompany, role: draft.newRole })
     : null;
   return (
     <>
-      <ChoiceField
+      <CompanyChoice
         label="Company"
-        value={draft.target ?? ""}
+        value={draft.target}
         isFirst={draft.target === null}
         required
+        placeholder="Choose one"
         error={isTried && draft.target === null ? "Choose the company." : null}
-        onChange={(value) => onChange({ target: value === "" ? null : value })}
-        options={[
-          ...(draft.target === null ? [{ value: "", label: "Choose one" }] : []),
-          ...companyOptions(workspace),
-          { value: "new", label: "A new company\u2026" },
-        ]}
+        onChange={(target, typed) =>
+          onChange(
+            target === NEW.value && typed !== "" ? { target, newCompany: typed } : { target },
+          )
+        }
+        last={NEW}
       />
       {isNew && (
         <div className={styles.pair}>
@@ -64,20 +66,4 @@ export function CompanyField(props: {
       )}
     </>
   );
-}
-
-/** In play first, then by name; the role tells two processes of one company apart. */
-function companyOptions(workspace: Workspace) {
-  const all = Object.values(workspace.opportunities);
-  const processes = new Map<string, number>();
-  for (const { company } of all) processes.set(company, (processes.get(company) ?? 0) + 1);
-  return all
-    .sort(
-      (a, b) =>
-        Number(isInPlay(b)) - Number(isInPlay(a)) || a.company.localeCompare(b.company, "en"),
-    )
-    .map(({ id, company, role }) => ({
-      value: id,
-      label: (processes.get(company) ?? 0) > 1 ? `${company}, ${role}` : company,
-    }));
 }

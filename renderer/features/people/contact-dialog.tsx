@@ -5,16 +5,19 @@ import { useAct } from "../../state/act";
 import type { ContactRequest } from "../../state/dialogs";
 import { useDraft } from "../../state/use-draft";
 import { useWorkspace } from "../../state/workspace";
+import { CompanyChoice } from "../../ui/company-choice";
 import { DayInput } from "../../ui/day-input";
 import { FieldPair } from "../../ui/field-pair";
 import { RecordDialog } from "../../ui/record-dialog";
-import { ChoiceField, NameField, NoteField, TextField } from "../../ui/text-field";
+import { NameField, NoteField, TextField } from "../../ui/text-field";
+
+const NONE = { value: "none", label: "None of the search" };
 
 /** A person of the search, or anyone to stay in touch with (R20). One of them can decide (R22). */
 export function ContactDialog(props: ContactRequest & { readonly onClose: () => void }) {
   const { id, opportunityId = null, onClose } = props;
   const act = useAct();
-  const { contacts, opportunities } = useWorkspace();
+  const { contacts } = useWorkspace();
   const contact = id === undefined ? null : (contacts[id] ?? null);
   const { draft, problems, change, checked, refuse } = useDraft(
     (): Contact => contact ?? newContact(opportunityId),
@@ -75,14 +78,11 @@ export function ContactDialog(props: ContactRequest & { readonly onClose: () => 
           onChange={(followUp) => change({ followUp })}
         />
       </FieldPair>
-      <ChoiceField
+      <CompanyChoice
         label="Company"
-        value={draft.opportunityId ?? ""}
-        onChange={(chosen) => change({ opportunityId: chosen === "" ? null : chosen })}
-        options={[
-          { value: "", label: "None of the search" },
-          ...Object.values(opportunities).map((it) => ({ value: it.id, label: it.company })),
-        ]}
+        value={draft.opportunityId ?? NONE.value}
+        onChange={(chosen) => change({ opportunityId: chosen === NONE.value ? null : chosen })}
+        last={NONE}
       />
       <Checkbox
         label="Can decide alone: signs the contract"

@@ -257,7 +257,9 @@ describe("log the answer", () => {
     const { user, bridge } = await renderScreen(<AnchorScreen />, sample);
     await user.click(screen.getByRole("button", { name: "Log the answer" }));
     const dialog = await screen.findByRole("dialog");
-    expect(within(dialog).getByLabelText("Company")).toHaveDisplayValue("Fabrikam Health");
+    expect(within(dialog).getByRole("combobox", { name: "Company" })).toHaveDisplayValue(
+      "Fabrikam Health",
+    );
     expect(dialog).toHaveTextContent("Moves the ceiling to $138,000. Next ask: $134,000.");
     await user.click(within(dialog).getByRole("button", { name: "Log it" }));
     expect(await screen.findByText(/\$134,000 base salary to leave/)).toBeInTheDocument();

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LogNumberDialog } from "../../../renderer/features/log-number/log-number-dialog";
 import type { LogNumberRequest } from "../../../renderer/state/dialogs";
 import type { Workspace } from "../../../shared/model/workspace";
+import { chooseCompany } from "../../helpers/choose-company";
 import { renderScreen } from "../../helpers/render-screen";
 import {
   aCurrentJob,
@@ -29,7 +30,8 @@ async function open(request: LogNumberRequest = {}, workspace: Workspace = searc
     { workspace },
   );
   const dialog = await screen.findByRole("dialog");
-  const field = (label: string) => within(dialog).getByLabelText(label);
+  const field = (label: string) =>
+    within(dialog).getByLabelText(label, { selector: "input, select" });
   const log = () => rendered.user.click(within(dialog).getByRole("button", { name: "Log it" }));
   const rounds = (id: string) => rendered.bridge.workspace().opportunities[id]?.rounds ?? [];
   return { ...rendered, dialog, field, log, rounds, isClosed: () => isClosed };
@@ -38,7 +40,7 @@ async function open(request: LogNumberRequest = {}, workspace: Workspace = searc
 describe("logging a number", () => {
   it("keeps who said what, how firm, how and when", async () => {
     const { user, field, log, rounds, isClosed } = await open();
-    await user.selectOptions(field("Company"), "Initech");
+    await chooseCompany(user, field("Company"), "Initech");
     await user.type(field("Base"), "130k");
     await user.selectOptions(field("How"), "Email");
     await log();
@@ -95,7 +97,7 @@ describe("logging a number", () => {
 
   it("takes a company that is not there yet, in one act", async () => {
     const { user, bridge, field, log } = await open();
-    await user.selectOptions(field("Company"), "A new company\u2026");
+    await chooseCompany(user, field("Company"), "A new company\u2026");
     await user.type(field("Name of the company"), "Adatum Bank");
     await user.type(field("Role"), "Engineer");
     await user.type(field("Base"), "125k");
@@ -111,7 +113,7 @@ describe("logging a number", () => {
 
   it("warns of a company and role that are already there", async () => {
     const { user, dialog, field } = await open();
-    await user.selectOptions(field("Company"), "A new company\u2026");
+    await chooseCompany(user, field("Company"), "A new company\u2026");
     await user.type(field("Name of the company"), "globex");
     await user.type(field("Role"), "engineer");
     expect(dialog).toHaveTextContent("Globex, Engineer is already in the pipeline.");

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { PeopleScreen } from "../../../renderer/features/people/people-screen";
 import { PipelineScreen } from "../../../renderer/features/pipeline/pipeline-screen";
 import { anchorView } from "../../../shared/anchor/anchor-view";
+import { chooseCompany } from "../../helpers/choose-company";
 import { renderScreen } from "../../helpers/render-screen";
 import { anOpportunity, aWorkspace, iAsk } from "../../helpers/workspaces";
 
@@ -16,7 +17,7 @@ describe("R20: know what colleagues earn, keep contacts warm", () => {
     await user.type(await screen.findByLabelText("Name"), "Lee Chan");
     await user.type(screen.getByLabelText("Last contact"), "2026-04-02");
     await user.type(screen.getByLabelText("Follow up on"), "2026-05-12");
-    await user.selectOptions(screen.getByLabelText("Company"), "Globex");
+    await chooseCompany(user, screen.getByRole("combobox", { name: "Company" }), "Globex");
     await user.click(button("Save"));
     const row = await screen.findByRole("row", { name: /Lee Chan/ });
     expect(row).toHaveTextContent("2 Apr");

@@ -53,7 +53,7 @@ function askWithout(
       all.flatMap(({ ask }) => (ask.kind === "closed" ? [ask.accepted] : [])),
     );
     if (accepted) return { kind: "accepted", accepted, isOnPaper: isOnPaper(accepted.evidence) };
-    if (all.some(({ ask }) => ask.kind !== "unknown"))
+    if (all.some(({ ask }) => ask.kind !== "unknown" && ask.kind !== "no-rate"))
       return { kind: "close", paper: evidence.livePapers[0] ?? null };
   }
   const signed = Object.values(workspace.opportunities).find(

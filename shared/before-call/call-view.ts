@@ -6,7 +6,9 @@ import { type SearchEvidence, searchEvidence } from "../negotiation/search-evide
 import type { LedgerRow } from "../opportunity/ledger";
 import { type OpportunityView, opportunityView } from "../opportunity/opportunity-view";
 import type { SayLine } from "../opportunity/say-line";
-import { contradicts } from "../rules/number-rules";
+import type { Failure } from "../result";
+import { clashOf, isNamed } from "../rules/number-rules";
+import type { Clash } from "../rules/rule";
 import { type AgendaStepName, knowledgeOf } from "../steps/agenda";
 import type { NextStep } from "../steps/next-step";
 import { plannedCall } from "./next-call";
@@ -14,7 +16,7 @@ import { plannedCall } from "./next-call";
 /** A number of mine, and what it contradicts of what I said before (R18). */
 export type ToldLine = {
   readonly row: LedgerRow;
-  readonly contradicts: { readonly before: number; readonly date: Day } | null;
+  readonly contradicts: (Clash & { readonly date: Day }) | null;
 };
 
 /** A perk nobody has spoken of, with what to ask (R11). */
@@ -28,6 +30,8 @@ export type CallView = {
   readonly talk: NextStep | null;
   /** What to say, null where nothing is known yet. */
   readonly line: SayLine | null;
+  /** No dated rate for a number of this company: there is no line then (R28). */
+  readonly missingRate: Failure | null;
   /** My last number there when it is not the number now, and they have answered it: they will notice. */
   readonly lastTold: LedgerRow | null;
   /** Oldest first. */
@@ -71,6 +75,7 @@ export function callView(
     decider: view.decider,
     talk: plannedCall(workspace, id, today),
     line,
+    missingRate: view.ask.kind === "no-rate" ? view.ask.failure : null,
     lastTold: isOther ? last : null,
     told,
     heard: ledger.rows.filter((it) => it.by === "them").toReversed(),
@@ -99,16 +104,16 @@ function toldLines(rows: readonly LedgerRow[]): readonly ToldLine[] {
   for (const row of rows) {
     if (row.by === "them") isAnswered = true;
     if (row.by !== "me") continue;
-    const isNumber = row.kind !== "refusal" && row.kind !== "acceptance";
+    const isNumber = isNamed(row);
     const clash =
-      isNumber &&
-      before !== null &&
-      before.units !== null &&
-      row.units !== null &&
-      contradicts(before.units, row.units, isAnswered)
-        ? { before: before.units, date: before.date }
+      isNumber && before
+        ? clashOf(
+            { pay: before.round.pay, units: before.units },
+            { pay: row.round.pay, units: row.units },
+            isAnswered,
+          )
         : null;
-    lines.push({ row, contradicts: clash });
+    lines.push({ row, contradicts: clash && before && { ...clash, date: before.date } });
     if (!isNumber) continue;
     before = row;
     isAnswered = false;

@@ -39,6 +39,7 @@ export function sheetNumber(evidence: SearchEvidence, of: Id | null): SheetNumbe
       return units > (company?.low?.amount ?? 0) ? { kind: "match", units } : none;
     }
     case "ended":
+    case "no-rate":
     case "unknown":
       return none;
   }

@@ -1,5 +1,6 @@
 import type { Id } from "../model/basics";
 import type { Settings } from "../model/settings";
+import type { Failure } from "../result";
 import type { Ask } from "./asks";
 import type { Figure } from "./figures";
 import { type AskTerms, halve, type Suggestion } from "./halving";
@@ -25,6 +26,8 @@ export type CompanyAsk =
   | { readonly kind: "closed"; readonly accepted: Figure }
   /** Signed, or the process has ended. */
   | { readonly kind: "ended" }
+  /** A number of theirs or mine has no dated rate: what they know is not what could be counted (R28). */
+  | { readonly kind: "no-rate"; readonly failure: Failure }
   | { readonly kind: "unknown" };
 
 /** By the strategy of the settings. */
@@ -42,6 +45,8 @@ export function companyAskBy(
   if (!company) return { kind: "unknown" };
   if (!company.isInPlay) return { kind: "ended" };
   if (company.accepted) return { kind: "closed", accepted: company.accepted };
+  const [leftOut] = company.leftOut;
+  if (leftOut) return { kind: "no-rate", failure: leftOut.failure };
   const odds = strategy === "best-odds" ? oddsAsk(evidence, ownRoom(evidence, company)) : null;
   if (odds) return addressed(odds, company);
   const terms = companyTerms(evidence, company);

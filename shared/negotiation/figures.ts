@@ -102,7 +102,8 @@ function actOf(round: Round): Act {
   return round.by === "me" ? "ask" : "offer";
 }
 
-function isRestated(version: Package, opportunity: Opportunity, place: number): boolean {
+/** True where a round of theirs or an earlier version already says the same: no event of its own. */
+export function isRestated(version: Package, opportunity: Opportunity, place: number): boolean {
   const { base } = version;
   if (base === null) return true;
   const says = (pay: Pay, evidence: Evidence) =>

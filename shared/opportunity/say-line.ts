@@ -33,6 +33,7 @@ export function sayLine(ask: CompanyAsk, { onPaper, said }: Offered): SayLine | 
       if (said !== null) return { kind: "paper", units: said };
       return onPaper === null ? null : { kind: "accept", units: onPaper };
     case "ended":
+    case "no-rate":
     case "unknown":
       return null;
   }

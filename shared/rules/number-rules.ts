@@ -1,8 +1,11 @@
-import { isInPlay } from "../model/opportunity";
+import { isInPlay, type Opportunity } from "../model/opportunity";
+import type { Pay } from "../model/pay";
+import type { Round } from "../model/round";
+import { annualise } from "../negotiation/annualise";
 import { isSameAmount } from "../negotiation/asks";
 import { ABOVE_FLOOR } from "../negotiation/counter";
-import type { Figure } from "../negotiation/figures";
-import type { BrokenRule, CompanyFacts, RuleRecord } from "./rule";
+import { type Figure, isRestated } from "../negotiation/figures";
+import type { BrokenRule, Clash, CompanyFacts, RuleRecord } from "./rule";
 
 /** R1: I said yes to their number before I ever asked for one. */
 export function checkAcceptance({ opportunity, figures }: CompanyFacts): BrokenRule[] {
@@ -45,28 +48,65 @@ export function checkAnswerToFirst({ opportunity, figures, asks }: CompanyFacts)
  * and came before they had answered the first.
  */
 export function checkAsksAgree({ opportunity, figures }: CompanyFacts): BrokenRule[] {
-  if (!isInPlay(opportunity)) return [];
-  let before: Figure | null = null;
+  if (!isInPlay(opportunity) || opportunity.rounds.length < 2) return [];
+  const amounts = new Map(figures.map((it) => [it.recordId, it.amount]));
+  let before: ToldNumber | null = null;
   let isAnswered = false;
   let broken: BrokenRule[] = [];
-  for (const figure of figures) {
-    if (figure.by === "them") isAnswered = true;
-    if (figure.act !== "ask") continue;
-    if (before && contradicts(before.amount, figure.amount, isAnswered))
-      broken = [
-        {
-          kind: "asks-differ",
-          rule: "R18",
-          before: before.amount,
-          after: figure.amount,
-          date: figure.date,
-          record: recordOf(figure),
-        },
-      ];
-    before = figure;
+  for (const { by, told } of exchanges(opportunity)) {
+    if (by === "them") isAnswered = true;
+    if (!told) continue;
+    const now = { pay: told.pay, units: amounts.get(told.id) ?? null };
+    const clash = before && clashOf(before, now, isAnswered);
+    if (clash)
+      broken = [{ kind: "asks-differ", rule: "R18", date: told.date, clash, record: at(told) }];
+    before = now;
     isAnswered = false;
   }
   return broken;
+
+  function at({ id: recordId }: Round): RuleRecord {
+    const { id: opportunityId, company } = opportunity;
+    return { opportunityId, company, place: "rounds", recordId };
+  }
+}
+
+/** Who spoke, oldest first, also where no rate turns it into a figure; `told` is a number of mine. */
+function exchanges(opportunity: Opportunity) {
+  const { rounds, packages } = opportunity;
+  return [
+    ...rounds.map((round) => ({
+      date: round.date,
+      by: round.by,
+      told: round.by === "me" && isNamed(round) ? round : null,
+    })),
+    ...packages
+      .filter((it, place) => it.base !== null && !isRestated(it, opportunity, place))
+      .map(({ date }) => ({ date, by: "them" as const, told: null })),
+  ].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+}
+
+/** A yes or a no names no number of its own. */
+export function isNamed({ kind }: Pick<Round, "kind">): boolean {
+  return kind !== "refusal" && kind !== "acceptance";
+}
+
+/** A number of mine as it was said, and in units a year of the settings' currency; null without a rate. */
+type ToldNumber = { readonly pay: Pay; readonly units: number | null };
+
+/**
+ * A number of mine against the one before it, answered by them in between or not. Two of one currency
+ * are compared as they were said; two of different currencies only where rates are known (R28).
+ */
+export function clashOf(before: ToldNumber, after: ToldNumber, isAnswered: boolean): Clash | null {
+  const { currency } = after.pay.amount;
+  const numbers =
+    before.pay.amount.currency === currency
+      ? { before: annualise(before.pay), after: annualise(after.pay), currency }
+      : before.units !== null && after.units !== null
+        ? { before: before.units, after: after.units, currency: null }
+        : null;
+  return numbers && contradicts(numbers.before, numbers.after, isAnswered) ? numbers : null;
 }
 
 /** A number of mine against the one before it, answered by them in between or not. */

@@ -4,6 +4,13 @@ import type { Opportunity } from "../model/opportunity";
 import type { Ask } from "../negotiation/asks";
 import type { Figure } from "../negotiation/figures";
 
+/** Two of my numbers that contradict each other, in units a year of `currency`; null is the settings'. */
+export type Clash = {
+  readonly before: number;
+  readonly after: number;
+  readonly currency: string | null;
+};
+
 /** One company as the checks see it: its records, and its figures in one currency, oldest first. */
 export type CompanyFacts = {
   readonly opportunity: Opportunity;
@@ -71,9 +78,8 @@ export type BrokenRule =
   | ({
       readonly kind: "asks-differ";
       readonly rule: "R18";
-      readonly before: number;
-      readonly after: number;
       readonly date: Day;
+      readonly clash: Clash;
     } & At)
   | { readonly kind: "no-target"; readonly rule: "R19"; readonly record: null };
 

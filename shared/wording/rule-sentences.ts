@@ -7,7 +7,8 @@ import { askLine, baseFirstLine, chaseLine, listed, notAskedLine, paperLine } fr
 
 /** How amounts, days and topics read in the user's locale; the renderer brings it. */
 type Speech = {
-  readonly money: (units: number) => string;
+  /** In the settings' currency, unless told. */
+  readonly money: (units: number, currency?: string) => string;
   readonly day: (day: Day) => string;
   readonly topic: (kind: ComponentKind) => string;
   readonly hasCurrentJob: boolean;
@@ -83,13 +84,16 @@ export function ruleWords(broken: BrokenRule, say: Speech): RuleWords {
         fix: "Fix the message",
         line: null,
       };
-    case "asks-differ":
+    case "asks-differ": {
+      const { before, after, currency } = broken.clash;
+      const [first, second] = [before, after].map((it) => say.money(it, currency ?? undefined));
       return {
         title: "Two numbers to one company",
-        text: `${broken.record.company} heard ${say.money(broken.before)}, then ${say.money(broken.after)} on ${say.day(broken.date)}. Stay with the first.`,
+        text: `${broken.record.company} heard ${first}, then ${second} on ${say.day(broken.date)}. Stay with the first.`,
         fix: "Open the rounds",
-        line: askLine(say.money(broken.before), say.hasCurrentJob),
+        line: askLine(first ?? "", say.hasCurrentJob),
       };
+    }
     case "no-target":
       return {
         title: "No target left",

@@ -1,7 +1,9 @@
 import type { CallView } from "../../../shared/before-call/call-view";
 import { agendaWords } from "../../../shared/wording/call-lines";
+import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { useFormat } from "../../state/format";
 import { useHotkey } from "../../state/hotkeys";
+import { href } from "../../state/route";
 import { CopyButton, useCopy } from "../../ui/copy-button";
 import styles from "./before-call-screen.module.css";
 import { useCallLine } from "./use-call-line";
@@ -23,6 +25,7 @@ export function LineHead({ view }: { readonly view: CallView }) {
           <CopyButton text={line} />
         </p>
       )}
+      <NoRate view={view} />
       <TheyKnow view={view} />
       {step && (
         <p className={styles.step}>
@@ -47,6 +50,17 @@ function Headline({ view: { line } }: { readonly view: CallView }) {
     case "accept":
       return <>Sign at {amount}.</>;
   }
+}
+
+/** R28: what was said in another currency counts only at a dated rate of the user. */
+function NoRate({ view: { missingRate } }: { readonly view: CallView }) {
+  if (!missingRate) return null;
+  return (
+    <p className={styles.known}>
+      {failureSentence(missingRate)} Until then no number is sure here (R28).{" "}
+      <a href={href({ screen: "settings" })}>Open Settings</a>
+    </p>
+  );
 }
 
 /** R18: they remember the last number. Say why this one is another, if they ask. */

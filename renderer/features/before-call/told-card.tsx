@@ -36,8 +36,8 @@ function Told({ line, id }: { readonly line: ToldLine; readonly id: string }) {
       <b>{row.units === null ? format.exact(row.round.pay.amount) : format.money(row.units)}</b>
       {contradicts && (
         <p className={styles.clash}>
-          Contradicts {format.money(contradicts.before)} of {format.day(contradicts.date)}. Hold to
-          one number (R18).
+          Contradicts {format.money(contradicts.before, contradicts.currency ?? undefined)} of{" "}
+          {format.day(contradicts.date)}. Hold to one number (R18).
         </p>
       )}
     </li>

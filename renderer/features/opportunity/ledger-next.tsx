@@ -1,4 +1,5 @@
 import type { OpportunityView } from "../../../shared/opportunity/opportunity-view";
+import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { type Format, useFormat } from "../../state/format";
 import { useToday } from "../../state/today";
 import { channelWords } from "../../ui/channel-words";
@@ -70,6 +71,8 @@ function noAskWords({ ask }: OpportunityView, format: Format): string | null {
       return `Agreed at ${format.money(ask.accepted.amount)}. No further ask here.`;
     case "close":
       return "The gap is too small for one more round. Time to close.";
+    case "no-rate":
+      return failureSentence(ask.failure);
     case "ended":
     case "unknown":
       return null;

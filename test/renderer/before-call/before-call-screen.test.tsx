@@ -6,7 +6,14 @@ import { useRoute } from "../../../renderer/state/route";
 import type { Workspace } from "../../../shared/model/workspace";
 import { sampleSearch } from "../../../shared/sample/sample-search";
 import { renderScreen } from "../../helpers/render-screen";
-import { anOpportunity, aWorkspace, iAsk, theyOffer } from "../../helpers/workspaces";
+import {
+  aCurrentJob,
+  anOpportunity,
+  aRound,
+  aWorkspace,
+  iAsk,
+  theyOffer,
+} from "../../helpers/workspaces";
 
 const sample = sampleSearch("2026-05-12");
 const line = "It will take $138,000 base salary to leave my current company.";
@@ -53,6 +60,22 @@ describe("before the call", () => {
     expect(first).toHaveTextContent("1 May");
     expect(first).not.toHaveTextContent("Contradicts");
     expect(second).toHaveTextContent("Contradicts $140,000 of 1 May. Hold to one number (R18).");
+  });
+
+  it("R28: without a rate no number is named, and the way to enter one stands there", async () => {
+    const inEuros = { by: "me", kind: "ask", currency: "EUR" } as const;
+    const abroad = anOpportunity("Globex", [
+      aRound({ ...inEuros, base: 140_000, date: "2026-05-01" }),
+      aRound({ ...inEuros, base: 150_000, date: "2026-05-03" }),
+    ]);
+    await open(aWorkspace([abroad], { currentJob: aCurrentJob(110_000) }));
+    expect(screen.getByText(/There is no rate from EUR to USD/)).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "Open Settings" })).toHaveAttribute(
+      "href",
+      "#/settings",
+    );
+    expect(screen.queryByText(/It will take/)).not.toBeInTheDocument();
+    expect(card("You told Globex").getByText(/Contradicts €140,000 of 1 May/)).toBeInTheDocument();
   });
 
   it("R4: what they told me carries its evidence", async () => {

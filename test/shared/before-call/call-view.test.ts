@@ -3,12 +3,13 @@ import { type CallView, callView } from "../../../shared/before-call/call-view";
 import { nextCall } from "../../../shared/before-call/next-call";
 import type { Id } from "../../../shared/model/basics";
 import type { Opportunity } from "../../../shared/model/opportunity";
-import type { Workspace } from "../../../shared/model/workspace";
+import { emptyWorkspace, type Workspace } from "../../../shared/model/workspace";
 import { sampleSearch } from "../../../shared/sample/sample-search";
 import {
   aCurrentJob,
   anOpportunity,
   applied,
+  aRound,
   aWorkspace,
   iAsk,
   testId,
@@ -69,7 +70,7 @@ describe("R18: what I told them", () => {
     const view = alone(
       anOpportunity("A", [iAsk(140_000, "2026-05-01"), iAsk(130_000, "2026-05-03")]),
     );
-    expect(view.told[1]?.contradicts).toEqual({ before: 140_000, date: "2026-05-01" });
+    expect(view.told[1]?.contradicts).toMatchObject({ before: 140_000, date: "2026-05-01" });
   });
 
   it("a higher number contradicts a lower one, answered or not", () => {
@@ -88,6 +89,48 @@ describe("R18: what I told them", () => {
     expect(view.lastTold?.units).toBe(162_000);
     const waiting = anOpportunity("A", [iAsk(140_000)]);
     expect(alone(waiting).lastTold).toBeNull();
+  });
+});
+
+describe("R28: a number in another currency is not one in mine", () => {
+  const inEuros = (by: "them" | "me", base: number, date: string) =>
+    aRound({ by, kind: by === "me" ? "ask" : "counter", base, currency: "EUR", date });
+  const rounds = [
+    inEuros("them", 130_000, "2026-05-01"),
+    inEuros("me", 140_000, "2026-05-02"),
+    inEuros("me", 150_000, "2026-05-03"),
+  ];
+  const held = { currentJob: aCurrentJob(110_000) };
+  const opportunity = anOpportunity("X", rounds);
+
+  it("without a dated rate there is no line, and the missing rate is named", () => {
+    const view = viewOf(aWorkspace([opportunity], held), opportunity.id);
+    expect(view.line).toBeNull();
+    expect(view.missingRate).toMatchObject({ params: { from: "EUR", to: "USD" } });
+  });
+
+  it("with one the line is there", () => {
+    const rates = [{ from: "EUR", to: "USD", rate: 1.1, date: "2026-05-01" }];
+    const workspace = aWorkspace([opportunity], {
+      ...held,
+      settings: { ...emptyWorkspace.settings, rates },
+    });
+    const view = viewOf(workspace, opportunity.id);
+    expect(view.line).not.toBeNull();
+    expect(view.missingRate).toBeNull();
+  });
+
+  it("R18: two numbers of one currency contradict each other without a rate", () => {
+    const view = viewOf(aWorkspace([opportunity], held), opportunity.id);
+    expect(view.told.map((it) => it.contradicts)).toEqual([
+      null,
+      { before: 140_000, after: 150_000, currency: "EUR", date: "2026-05-02" },
+    ]);
+  });
+
+  it("R18: numbers of two currencies are not compared without a rate", () => {
+    const mixed = anOpportunity("X", [iAsk(140_000, "2026-05-01"), inEuros("me", 150_000, today)]);
+    expect(alone(mixed).told[1]?.contradicts).toBeNull();
   });
 });
 

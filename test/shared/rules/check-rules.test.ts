@@ -165,6 +165,16 @@ describe("R18: do not contradict yourself", () => {
     ).toEqual([]);
   });
 
+  it("R28: two numbers of a currency without a rate are compared as they were said", () => {
+    const ask = (base: number) => aRound({ by: "me", kind: "ask", base, currency: "EUR" });
+    const globex = anOpportunity("Globex", [ask(140_000), ask(150_000)]);
+    const found = report(aWorkspace([globex])).broken;
+    expect(found).toMatchObject([
+      { rule: "R18", clash: { before: 140_000, after: 150_000, currency: "EUR" } },
+      { rule: "R19" },
+    ]);
+  });
+
   it("different companies may hear different numbers (R8)", () => {
     expect(
       broken(anOpportunity("Globex", [iAsk(146_000)]), anOpportunity("Initech", [iAsk(138_000)])),

@@ -6,7 +6,7 @@ import { offerExpires } from "../negotiation/live-paper";
 import type { SearchEvidence } from "../negotiation/search-evidence";
 import { endOf } from "./two-days";
 
-/** An offer on paper that could be signed instead. Base in units a year of the settings' currency. */
+/** An offer on paper that could be signed. Base in units a year of the settings' currency. */
 export type OtherOffer = {
   readonly opportunity: Opportunity;
   readonly base: number;
@@ -16,15 +16,23 @@ export type OtherOffer = {
   readonly hasTime: boolean;
 };
 
-/** The live papers of every other company, best base first: the fallback of R24. */
+/** The live papers of every other company, best base first. */
 export function otherOffers(
   workspace: Workspace,
   evidence: SearchEvidence,
   except: Id | null,
 ): readonly OtherOffer[] {
+  return livePapersOf(workspace, evidence).filter((it) => it.opportunity.id !== except);
+}
+
+/** Every offer on paper that could still be signed, best base first. */
+export function livePapersOf(
+  workspace: Workspace,
+  evidence: SearchEvidence,
+): readonly OtherOffer[] {
   return evidence.livePapers.flatMap((paper) => {
     const opportunity = workspace.opportunities[paper.opportunityId];
-    if (!opportunity || opportunity.id === except) return [];
+    if (!opportunity) return [];
     const deadline = offerExpires(opportunity);
     return [
       {

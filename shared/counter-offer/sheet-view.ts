@@ -17,6 +17,7 @@ import type { Workspace } from "../model/workspace";
 import { type SearchEvidence, searchEvidence } from "../negotiation/search-evidence";
 import { type OtherOffer, otherOffers } from "./best-paper";
 import { adviceOf, type DeskAdvice } from "./desk-advice";
+import { type Fallback, fallbackOf } from "./fallback";
 import { companyAnswer, employerAnswer, type SheetAnswer } from "./sheet-answer";
 import { type SheetNumber, sheetNumber } from "./sheet-number";
 import { type SheetRow, sheetRows } from "./sheet-rows";
@@ -36,8 +37,10 @@ export type SheetView = {
   readonly number: SheetNumber;
   readonly rows: readonly SheetRow[];
   readonly sent: SentSheet | null;
-  /** The best paper elsewhere first: what to take if they do not match (R24). */
+  /** The papers of other companies, the best first. */
   readonly offers: readonly OtherOffer[];
+  /** What to take if they do not match (R24). */
+  readonly fallback: Fallback;
   /** The one who decides (R22), and whom else one could ask. */
   readonly decider: Contact | null;
   readonly people: readonly Contact[];
@@ -94,6 +97,7 @@ export function sheetView(
     }),
     sent,
     offers,
+    fallback: fallbackOf(workspace, evidence, of),
     ...peopleOf(workspace, of, counterOffer),
     timer,
     flags: redFlagKinds.map((kind) => ({

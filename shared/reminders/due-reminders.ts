@@ -136,7 +136,7 @@ function endedSheets(workspace: Workspace, now: Minute): readonly Reminder[] {
   return sheets.flatMap((of) => {
     const view = sheetView(workspace, of, now, evidence);
     if (!view?.sent || !isOutOfTime(view.sent, view.answer, now)) return [];
-    const words = sheetReminder(view.company, view.offers[0]?.opportunity.company ?? null);
+    const words = sheetReminder(view.company, view.fallback);
     const key = `${of ?? "current-job"} ${view.sent.until} sheet`;
     return [{ key, ...words, address: `/counter-offer/${of ?? "current-job"}` }];
   });

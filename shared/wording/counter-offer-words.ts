@@ -1,5 +1,9 @@
+import type { OtherOffer } from "../counter-offer/best-paper";
+import type { NoDesk } from "../counter-offer/desk-choices";
+import type { Fallback } from "../counter-offer/fallback";
 import type { SheetAnswer, Verdict } from "../counter-offer/sheet-answer";
 import type { RedFlagKind } from "../model/counter-offer";
+import { apart } from "./apart";
 
 /** A red flag by its name, and how it looks while nobody has seen it. */
 export const redFlagWords: Readonly<
@@ -10,6 +14,17 @@ export const redFlagWords: Readonly<
   stalling: { name: "Stalling", sign: "“one more approval”" },
   unreachable: { name: "Unreachable", sign: "no answer in 24 h" },
   "new-decision-maker": { name: "New decision maker", sign: "you start again" },
+};
+
+/** Why there is no sheet to this company, and what to do first. */
+export const noDeskWords: Readonly<Record<NoDesk, (company: string) => string>> = {
+  "not-there": () => "There is no company at this address. It may have been deleted.",
+  "no-job": () => "You hold no job, so there is no employer to ask.",
+  "not-in-play": (company) => `The talks with ${company} are over. There is nothing to match.`,
+  "no-base": (company) =>
+    `${company} has named no base yet. Say your number first; the sheet answers theirs.`,
+  "no-rate": (company) =>
+    `${company} named a base in a currency without a rate. Enter a dated rate first (R28).`,
 };
 
 /** How amounts read; the renderer brings it. */
@@ -51,15 +66,51 @@ export function answerSentences(
   return lines;
 }
 
-/** What to do about their answer, with the offer to take instead where there is one. */
+/** What to take when nothing is signed (R24). Without `money` the amount is left out. */
+export function fallbackAdvice(fallback: Fallback, money: Say["money"] | null): string {
+  const sum = (units: number | null) =>
+    money === null || units === null ? "" : `, ${money(units)}`;
+  switch (fallback.kind) {
+    case "other-paper":
+      return `Take ${ofOffer(fallback.offer)}${sum(fallback.offer.base)}.`;
+    case "own-paper":
+      return `Take what ${fallback.offer.opportunity.company} has on paper${sum(fallback.offer.base)}.`;
+    case "current-job": {
+      const salary = sum(fallback.salary);
+      return `Keep your job${salary}${salary && ","} and send the next application.`;
+    }
+    case "nothing":
+      return "Send the next application.";
+  }
+}
+
+/** What the red flags are weighed against: what is left without them. */
+export function fallbackToday(fallback: Fallback, { money }: Pick<Say, "money">): string {
+  switch (fallback.kind) {
+    case "other-paper":
+      return `Best paper today: ${ofOffer(fallback.offer)}, ${money(fallback.offer.base)}.`;
+    case "own-paper":
+      return `Best paper today is their own: ${money(fallback.offer.base)}.`;
+    case "current-job":
+      return fallback.salary === null
+        ? "There is no other paper. You have your job."
+        : `No paper elsewhere beats your job: ${money(fallback.salary)}.`;
+    case "nothing":
+      return "There is no paper yet, and no job to stay in.";
+  }
+}
+
+function ofOffer({ opportunity }: OtherOffer): string {
+  return apart(opportunity.company);
+}
+
+/** What to do about their answer, with what to take instead of a no. */
 export function verdictAdvice(
   verdict: Verdict,
   of: "company" | "employer",
-  other: string | null,
+  fallback: string,
   isOver: boolean,
 ): string {
-  const fallback =
-    other === null ? "Keep your job and send the next application." : `Take ${other}.`;
   switch (verdict) {
     case "sign":
       return of === "employer" ? "Sign the change and stay." : "Read the contract and sign it.";

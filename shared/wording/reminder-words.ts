@@ -1,6 +1,8 @@
+import type { Fallback } from "../counter-offer/fallback";
 import { daysBetween } from "../day";
 import type { Day, Time } from "../model/basics";
 import type { Action, Deadline, Interview } from "../model/opportunity";
+import { fallbackAdvice } from "./counter-offer-words";
 import { deadlineName } from "./stage-words";
 
 /** A reminder in words: who and what, then when. */
@@ -44,13 +46,11 @@ export function actionReminder(
   return { title: `${company}: ${text}`, text: `${when(date, time, today)}.` };
 }
 
-/** R23, R24: what to do when nothing was signed. `other` is the company with the best paper. */
-export function sheetReminder(company: string, other: string | null): ReminderWords {
-  const next =
-    other === null ? "Keep your job and send the next application." : `Take ${other} instead.`;
+/** R23, R24: what to do when nothing was signed. */
+export function sheetReminder(company: string, fallback: Fallback): ReminderWords {
   return {
     title: `${company}: the two days are over`,
-    text: `No signature is a no. ${next}`,
+    text: `No signature is a no. ${fallbackAdvice(fallback, null)}`,
   };
 }
 

@@ -2,6 +2,7 @@ import type { SheetAnswer } from "../../../shared/counter-offer/sheet-answer";
 import type { SheetView } from "../../../shared/counter-offer/sheet-view";
 import {
   answerSentences,
+  fallbackAdvice,
   verdictAdvice,
   verdictTitles,
 } from "../../../shared/wording/counter-offer-words";
@@ -11,7 +12,6 @@ import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { EvidenceBadge } from "../../ui/tag";
 import styles from "./answer-card.module.css";
-import { otherOfferText } from "./sheet-texts";
 
 /** R24: their answer beside the best paper, not beside the old pay. */
 export function AnswerCard(props: { readonly view: SheetView; readonly answer: SheetAnswer }) {
@@ -36,7 +36,7 @@ export function AnswerCard(props: { readonly view: SheetView; readonly answer: S
         {verdictAdvice(
           answer.verdict,
           view.of === null ? "employer" : "company",
-          otherOfferText(view, format),
+          fallbackAdvice(view.fallback, format.money),
           view.timer.state === "over",
         )}
       </p>

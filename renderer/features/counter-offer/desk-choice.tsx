@@ -16,7 +16,8 @@ const keyOf = (of: Id | null) => of ?? CURRENT_JOB;
 /** Whose sheet: the companies with the highest base, the current job, and a menu with the rest. */
 export function DeskChoices(props: {
   readonly choices: readonly DeskChoice[];
-  readonly of: Id | null;
+  /** Undefined while the address names somebody without a sheet: none is chosen. */
+  readonly of: Id | null | undefined;
 }) {
   const { choices, of } = props;
   const companies = choices.filter((it) => it.of !== null);
@@ -29,7 +30,7 @@ export function DeskChoices(props: {
     <>
       <Segmented
         label="Whose counter-offer"
-        value={keyOf(of)}
+        value={of === undefined ? "" : keyOf(of)}
         onChange={choose}
         options={[...shown, ...job].map((it) => ({
           value: keyOf(it.of),

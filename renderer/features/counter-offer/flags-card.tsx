@@ -1,7 +1,7 @@
 import { MOST_FLAGS } from "../../../shared/counter-offer/desk-advice";
 import type { SheetView } from "../../../shared/counter-offer/sheet-view";
 import type { RedFlag, RedFlagKind } from "../../../shared/model/counter-offer";
-import { redFlagWords } from "../../../shared/wording/counter-offer-words";
+import { fallbackToday, redFlagWords } from "../../../shared/wording/counter-offer-words";
 import { useAct } from "../../state/act";
 import { useFormat } from "../../state/format";
 import { useToday } from "../../state/today";
@@ -9,13 +9,11 @@ import { Card } from "../../ui/card";
 import { Icon } from "../../ui/icon";
 import { FlagDate } from "./flag-date";
 import styles from "./flags-card.module.css";
-import { otherOfferText } from "./sheet-texts";
 
 /** R23: what they do instead of signing, each with the day it was seen. */
 export function FlagsCard({ view }: { readonly view: SheetView }) {
   const format = useFormat();
   const { flags, flagCount } = view;
-  const other = otherOfferText(view, format);
   const isEnough = flagCount >= MOST_FLAGS;
   return (
     <Card
@@ -40,7 +38,7 @@ export function FlagsCard({ view }: { readonly view: SheetView }) {
           <b>
             {isEnough ? `${flagCount} flags: close elsewhere.` : "At 3 flags, close elsewhere."}
           </b>{" "}
-          {other === null ? "There is no other paper yet." : `Best paper today: ${other}.`}
+          {fallbackToday(view.fallback, format)}
         </p>
       </div>
     </Card>

@@ -1,10 +1,15 @@
+import type { OtherOffer } from "../../../shared/counter-offer/best-paper";
 import type { SheetView } from "../../../shared/counter-offer/sheet-view";
+import { daysBetween } from "../../../shared/day";
+import type { Day } from "../../../shared/model/basics";
 import type { Minute } from "../../../shared/model/counter-offer";
 import { unitsOf } from "../../../shared/money";
-import { apart } from "../../../shared/wording/apart";
 import type { Say } from "../../../shared/wording/draft-checker";
 import { type Script, sheetScript } from "../../../shared/wording/sheet-lines";
 import type { Format } from "../../state/format";
+
+/** Within so many days a weekday names one day. */
+const NEAR_DAYS = 6;
 
 /** "Thursday 17:00": as it is said. */
 export function sayMinute(minute: Minute, format: Format): string {
@@ -21,10 +26,13 @@ export function shortMinute(minute: Minute, format: Format): string {
   return `${format.weekday(minute.slice(0, 10))} ${format.time(minute.slice(11))}`;
 }
 
-/** "Globex, $130,000": the offer to take instead. Null without one. */
-export function otherOfferText({ offers }: SheetView, format: Format): string | null {
-  const best = offers[0];
-  return best ? `${apart(best.opportunity.company)}, ${format.money(best.base)}` : null;
+/** "It runs out Friday 17:00.", with the date once the weekday alone would be next week's. */
+export function runsOut({ expires, hasTime }: OtherOffer, today: Day, format: Format): string {
+  if (expires === null) return "";
+  const day = expires.slice(0, 10);
+  const isNear = daysBetween(today, day) <= NEAR_DAYS;
+  const time = hasTime ? ` ${format.time(expires.slice(11))}` : "";
+  return `It runs out ${isNear ? format.weekdayLong(day) : format.dayLong(day)}${time}.`;
 }
 
 /** The one number as it is printed: the sheet that went out keeps its own. */

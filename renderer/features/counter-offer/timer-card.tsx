@@ -1,13 +1,15 @@
 import { UnstyledButton } from "@mantine/core";
 import type { SheetView } from "../../../shared/counter-offer/sheet-view";
-import { apart } from "../../../shared/wording/apart";
+import type { Day } from "../../../shared/model/basics";
+import { fallbackAdvice } from "../../../shared/wording/counter-offer-words";
 import { useAct } from "../../state/act";
 import { type Format, useFormat } from "../../state/format";
 import { opportunityHref } from "../../state/route";
+import { useToday } from "../../state/today";
 import { Button, LinkButton } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { DeciderRow } from "./decider-row";
-import { sayMinute, shortMinute, writeMinute } from "./sheet-texts";
+import { runsOut, shortMinute, writeMinute } from "./sheet-texts";
 import { Timeline } from "./timeline";
 import styles from "./timer-card.module.css";
 
@@ -63,14 +65,15 @@ function TakeBack({ view }: { readonly view: SheetView }) {
 /** At the end of the two days the app says what to do; before, only that there is nothing to do. */
 function WhatToDo({ view }: { readonly view: SheetView }) {
   const format = useFormat();
-  const best = view.offers[0];
+  const today = useToday();
+  const best = "offer" in view.fallback ? view.fallback.offer : null;
   switch (view.advice) {
     case "wait":
       return <p className={styles.advice}>Wait. No call, no reminder, no lower number.</p>;
     case "take-other":
       return (
         <p className={styles.over}>
-          <b>Two days without a signature are a no (R23).</b> {fallbackText(view, format)}
+          <b>Two days without a signature are a no (R23).</b> {fallbackText(view, today, format)}
           {best && (
             <LinkButton size="sm" href={opportunityHref(best.opportunity.id)}>
               Open {best.opportunity.company}
@@ -104,9 +107,7 @@ function StayAnswer() {
 }
 
 /** "Take Globex, $130,000. It runs out Friday 17:00." */
-function fallbackText({ offers }: SheetView, format: Format): string {
-  const best = offers[0];
-  if (!best) return "Keep your job and send the next application (R19).";
-  const end = best.expires === null ? "" : ` It runs out ${sayMinute(best.expires, format)}.`;
-  return `Take ${apart(best.opportunity.company)}, ${format.money(best.base)}.${end}`;
+function fallbackText({ fallback }: SheetView, today: Day, format: Format): string {
+  const end = "offer" in fallback ? runsOut(fallback.offer, today, format) : "";
+  return [fallbackAdvice(fallback, format.money), end].filter(Boolean).join(" ");
 }

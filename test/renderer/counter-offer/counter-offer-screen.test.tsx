@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it, vi } from "vitest";
 import { CounterOfferScreen } from "../../../renderer/features/counter-offer/counter-offer-screen";
 import { go, useRoute } from "../../../renderer/state/route";
+import { deadlineSchema } from "../../../shared/model/opportunity";
 import type { Workspace } from "../../../shared/model/workspace";
 import { sampleSearch } from "../../../shared/sample/sample-search";
 import { renderScreen } from "../../helpers/render-screen";
@@ -11,6 +12,8 @@ import {
   anOpportunity,
   applied,
   aWorkspace,
+  iAsk,
+  testId,
   theyOffer,
 } from "../../helpers/workspaces";
 
@@ -160,6 +163,52 @@ describe("the counter-offer sheet", () => {
     expect(
       await screen.findByRole("button", { name: /Verbal promise: 7 May, by phone/ }),
     ).toBeInTheDocument();
+  });
+
+  it("R23: a sheet that is out stays when the last paper elsewhere has run out", async () => {
+    const initech = anOpportunity("Initech", [theyOffer(120_000, "verbal")]);
+    const late = anOpportunity("Globex", [theyOffer(130_000, "written")], {
+      deadlines: [
+        deadlineSchema.parse({ id: testId(), kind: "offer-expires", date: "2026-05-13" }),
+      ],
+    });
+    const search = aWorkspace([late, initech], { currentJob: aCurrentJob(106_000) });
+    const out = applied(search, "sendSheet", { of: initech.id, sheet: sent, channel: "email" });
+    const { unmount } = await open(null, out, "2026-05-14T18:00");
+    expect(sheet()).toHaveTextContent("Initech");
+    expect(
+      screen.getByText(/Keep your job, \$106,000, and send the next application\./),
+    ).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Log their answer" })).toBeInTheDocument();
+    unmount();
+    const { user } = await open(late.id, out, "2026-05-14T18:00");
+    expect(screen.getByText("You need one offer on paper first.")).toBeInTheDocument();
+    await user.click(screen.getByRole("radio", { name: "Initech" }));
+    await waitFor(() => expect(sheet()).toHaveTextContent("Initech"));
+  });
+
+  it("R24: three flags weigh their own paper where it is the best", async () => {
+    const fabrikam = anOpportunity("Fabrikam", [theyOffer(134_000, "written")]);
+    const other = anOpportunity("Globex", [theyOffer(130_000, "written")]);
+    await open(fabrikam.id, aWorkspace([fabrikam, other]));
+    expect(screen.getByText(/Best paper today is their own: \$134,000\./)).toBeInTheDocument();
+  });
+
+  it("an address of a company that is not there shows nobody else's sheet", async () => {
+    const { user } = await open(testId());
+    expect(screen.getByText(/There is no company at this address/)).toBeInTheDocument();
+    expect(screen.queryByRole("article")).toBeNull();
+    await user.click(screen.getByRole("link", { name: "Open the counter-offer desk" }));
+    await waitFor(() => expect(sheet()).toHaveTextContent("Fabrikam Health"));
+  });
+
+  it("a company that named no base has no sheet, and says why", async () => {
+    const silent = anOpportunity("Silent", [iAsk(140_000)]);
+    const paper = anOpportunity("Globex", [theyOffer(130_000, "written")]);
+    const { user } = await open(silent.id, aWorkspace([silent, paper]));
+    expect(screen.getByText(/Silent has named no base yet/)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Log what they said" }));
+    expect(await screen.findByRole("dialog")).toBeInTheDocument();
   });
 
   it("another company is a choice away", async () => {

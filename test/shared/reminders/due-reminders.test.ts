@@ -130,7 +130,7 @@ describe("R23: the end of the two days", () => {
   it("says to take the best paper elsewhere, and tells it once, not as a deadline too", () => {
     expect(texts(sent, "2026-05-14T15:30")).toEqual([]);
     expect(texts(sent, "2026-05-14T17:00")).toEqual([
-      "Initech: the two days are over. No signature is a no. Take Globex instead.",
+      "Initech: the two days are over. No signature is a no. Take Globex.",
     ]);
   });
 
@@ -159,7 +159,7 @@ describe("R23: the end of the two days", () => {
   it("holds for the sheet to the current employer", () => {
     const own = applied(search, "sendSheet", { of: null, sheet, channel: "in-person" });
     expect(texts(own, "2026-05-14T17:00")).toEqual([
-      "Northwind Trading: the two days are over. No signature is a no. Take Globex instead.",
+      "Northwind Trading: the two days are over. No signature is a no. Take Globex.",
     ]);
     expect(dueReminders(own, "2026-05-14T17:00")[0]?.address).toBe("/counter-offer/current-job");
   });

@@ -66,6 +66,8 @@ export const theme = createTheme({
     Tooltip: {
       defaultProps: { openDelay: 300, transitionProps: { duration: 0 }, multiline: true },
     },
+    // The arrow of a list is drawn without a word to a screen reader.
+    NativeSelect: { defaultProps: { rightSectionProps: { "aria-hidden": true } } },
     HoverCard: { defaultProps: { transitionProps: { duration: 0 } } },
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },
     // The first item takes the focus: an empty element inside a menu is no menu item.

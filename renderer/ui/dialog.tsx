@@ -89,7 +89,7 @@ export function DialogForm(props: {
 
 /** Remembers who had the focus before the dialog and gives it back after. */
 function useFocusReturn(): void {
-  const [opener] = useState(() => document.activeElement);
+  const [opener] = useState(openerNow);
   useEffect(
     () => () => {
       window.setTimeout(() => {
@@ -100,4 +100,11 @@ function useFocusReturn(): void {
     },
     [opener],
   );
+}
+
+/** What opens a dialog now. An item of a menu goes with its menu: the menu's button stands for it. */
+function openerNow(): Element | null {
+  const { activeElement } = document;
+  const button = activeElement?.closest("[role=menu]")?.getAttribute("aria-labelledby");
+  return button ? document.getElementById(button) : activeElement;
 }

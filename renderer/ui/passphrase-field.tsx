@@ -11,6 +11,7 @@ export function PassphraseField(
       autoComplete={props.autoComplete}
       maxLength={1000}
       error={props.error}
+      aria-invalid={props.error ? true : undefined}
       value={props.value}
       visibilityToggleButtonProps={{ "aria-label": "Show the passphrase" }}
       onChange={(event) => props.onChange(event.currentTarget.value)}

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { visit } from "./every-screen";
 
 /** What a person does, in the words on the screen. Each act waits until the host has it on the disk. */
 
@@ -49,6 +50,17 @@ export async function logNumber(page: Page, said: Said): Promise<void> {
     await dialog.getByRole("radio", { name: said.evidence }).check({ force: true });
   if (said.date !== undefined) await dialog.getByLabel("When").fill(said.date);
   await dialog.getByRole("button", { name: "Log it" }).click();
+  await dialog.waitFor({ state: "detached" });
+}
+
+/** Sets a passphrase in Settings, from wherever the page is. */
+export async function encrypt(page: Page, passphrase: string): Promise<void> {
+  await visit(page, "#/settings");
+  await page.getByRole("button", { name: "Set a passphrase" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("New passphrase").fill(passphrase);
+  await dialog.getByLabel("The new one again").fill(passphrase);
+  await dialog.getByRole("button", { name: "Encrypt everything" }).click();
   await dialog.waitFor({ state: "detached" });
 }
 

@@ -10,36 +10,38 @@ const axeSource = readFileSync(
 
 /**
  * Expects no violation of what is on the page now: of any rule in the light theme, of the contrast, all that
- * a theme changes, in the dark one. A menu belongs to its button wherever it is drawn, so while one is open
- * (`isPopup`) the landmark it lies in is not asked for.
+ * a theme changes, in the dark one. `within` looks at a part only: a dialog or menu over a page known already.
  */
-export async function expectAccessible(page: Page, what: string, isPopup = false): Promise<void> {
+export async function expectAccessible(page: Page, what: string, within?: string): Promise<void> {
   await page.evaluate(axeSource);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await settled(page, colorScheme);
-    expect(await violations(page, colorScheme, isPopup), `${what}, ${colorScheme}`).toEqual([]);
+    expect(await violations(page, colorScheme, within), `${what}, ${colorScheme}`).toEqual([]);
   }
 }
 
+type Axe = { axe: { run: (part: Document | string, how: object) => Promise<Found> } };
 type Found = { readonly violations: readonly { id: string; nodes: { html: string }[] }[] };
 
 async function violations(
   page: Page,
   colorScheme: "light" | "dark",
-  isPopup: boolean,
+  within: string | undefined,
 ): Promise<readonly string[]> {
   const options = {
     resultTypes: ["violations"],
     ...(colorScheme === "dark" ? { runOnly: ["color-contrast"] } : {}),
-    ...(isPopup && colorScheme === "light" ? { rules: { region: { enabled: false } } } : {}),
   };
-  return page.evaluate(async (how) => {
-    const { axe } = window as unknown as { axe: { run: (how: object) => Promise<Found> } };
-    return (await axe.run(how)).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
-    );
-  }, options);
+  return page.evaluate(
+    async ([part, how]) => {
+      const { axe } = window as unknown as Axe;
+      return (await axe.run(part ?? document, how)).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
+      );
+    },
+    [within, options] as const,
+  );
 }
 
 /** The theme is drawn and nothing moves any more. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { sources } from "../../shared/import/sources";
 import { componentKinds } from "../../shared/model/component";
 import { ruleBook } from "../../shared/wording/rule-book";
+import { popups } from "../e2e/popups";
 import { previewFixture } from "../helpers/import-fixtures";
 
 const text = (path: string) => readFileSync(path, "utf8");
@@ -122,5 +123,18 @@ describe("a screen is added whole", () => {
         `Step 2: give "${name}" its entry in renderer/ui/more-screens.ts.`,
       ]),
     ).toEqual([]);
+  });
+});
+
+describe("a dialog, a menu or a card is added whole", () => {
+  const drawn = readdirSync("renderer", { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".tsx"))
+    .filter((path) =>
+      /<(Dialog|Menu|Popover|HoverCard|Spotlight\.Root|Modal)[\s>]/.test(text(`renderer/${path}`)),
+    );
+
+  it("is met with axe, and its focus followed: it has its place in test/e2e/popups.ts", () => {
+    expect(drawn.toSorted()).toEqual(Object.keys(popups).toSorted());
   });
 });

@@ -1,5 +1,5 @@
 import { Menu } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { endedStages, openStages, type Stage } from "../../../shared/model/opportunity";
 import type { PipelineCard } from "../../../shared/pipeline/pipeline-card";
 import { stageName } from "../../../shared/wording/stage-words";
@@ -32,6 +32,13 @@ function AskedMenu(props: {
   readonly label: string;
 }) {
   const { card, acts, label } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  // Opened from its own button, not with it: Esc gives the focus back to what had it.
+  useEffect(() => {
+    button.current?.focus();
+    setOpen(true);
+  }, []);
   const moves = (stages: readonly Stage[]) =>
     stages
       .filter((stage) => stage !== card.stage)
@@ -41,9 +48,9 @@ function AskedMenu(props: {
         </Menu.Item>
       ));
   return (
-    <Menu defaultOpened position="bottom-end" shadow="none" classNames={menu}>
+    <Menu opened={isOpen} onChange={setOpen} position="bottom-end" shadow="none" classNames={menu}>
       <Menu.Target>
-        <IconButton icon="dots" label={label} className={styles.button} />
+        <IconButton ref={button} icon="dots" label={label} className={styles.button} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<Icon name="arrow-right" />} onClick={() => acts.open(card)}>

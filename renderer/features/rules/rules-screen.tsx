@@ -1,8 +1,10 @@
 import { useMemo, useState } from "react";
 import type { RuleNumber } from "../../../shared/model/snoozed-rule";
 import { type RuleLine, type RuleState, rulesView } from "../../../shared/rules/rules-view";
+import { useDialogs } from "../../state/dialogs";
 import { useNow } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
+import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { Page } from "../../ui/page";
 import { RuleRow } from "./rule-row";
@@ -22,9 +24,21 @@ export function RulesScreen() {
   const workspace = useWorkspace();
   const now = useNow();
   const lines = useMemo(() => rulesView(workspace, now), [workspace, now]);
+  const dialogs = useDialogs();
+  const hasRecords = Object.keys(workspace.opportunities).length > 0;
   const [snoozing, setSnoozing] = useState<RuleNumber | null>(null);
   return (
-    <Page title="Rules" subtitle={summary(lines)}>
+    <Page
+      title="Rules"
+      subtitle={summary(lines)}
+      right={
+        !hasRecords && (
+          <Button variant="primary" icon="plus" onClick={() => dialogs.logNumber()}>
+            Log a number
+          </Button>
+        )
+      }
+    >
       <div className={styles.screen}>
         {groups.map(({ state, title }) => {
           const own = lines.filter((line) => line.state === state);

@@ -18,7 +18,10 @@ export type ActOptions = {
 };
 
 /** Acts that take something away: without the words of an undo they do not compile. */
-type Destructive = Extract<ActName, `remove${string}` | "takeBackSheet" | "leaveSample">;
+export type Destructive = Extract<
+  ActName,
+  `remove${string}` | "takeBackSheet" | "leaveSample" | "wakeRule"
+>;
 
 type OptionsOf<N extends ActName> = N extends Destructive
   ? readonly [options: ActOptions & { readonly undoToast: string }]

@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { preparedSearch } from "../helpers/prepared-search";
 import { encrypt } from "./acts";
 import { type Story, story } from "./harness/story";
 import { meetPopup } from "./meet-popup";
 import { type Opening, popups } from "./popups";
-import { preparedSearch } from "./prepared-search";
 
 async function meetAll({ folder, restart }: Story, openings: readonly Opening[]): Promise<void> {
   writeFileSync(join(folder, "workspace.json"), JSON.stringify(preparedSearch()));

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { opportunityHref, opportunityTabs } from "../../renderer/state/route";
 import { emptyWorkspace, type Workspace } from "../../shared/model/workspace";
+import { opportunityNamed, preparedSearch } from "../helpers/prepared-search";
 import { encrypt } from "./acts";
 import { expectAccessible } from "./axe";
 import { everyScreen, visit } from "./every-screen";
 import { type Story, story } from "./harness/story";
-import { opportunityNamed, preparedSearch } from "./prepared-search";
 import { expectFinished } from "./screen-checks";
 
 async function openOn({ folder, restart }: Story, workspace: Workspace): Promise<Page> {

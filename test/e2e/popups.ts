@@ -1,6 +1,6 @@
 import { type OpportunityTab, opportunityHref } from "../../renderer/state/route";
 import type { Opportunity } from "../../shared/model/opportunity";
-import { opportunityNamed, preparedSearch } from "./prepared-search";
+import { opportunityNamed, preparedSearch } from "../helpers/prepared-search";
 
 /** How one dialog, menu or card is opened by a person, and what it is called. */
 export type Opening = {

@@ -6,7 +6,7 @@ import { Button } from "../../ui/button";
 import { DayInput } from "../../ui/day-input";
 import { FieldPair } from "../../ui/field-pair";
 import { RecordDialog } from "../../ui/record-dialog";
-import { TextField } from "../../ui/text-field";
+import { NameField } from "../../ui/text-field";
 import styles from "./career.module.css";
 import { PayStepFields, type StepDraft } from "./pay-step-fields";
 
@@ -45,7 +45,7 @@ export function PastJobDialog(props: {
       onClose={onClose}
     >
       <FieldPair>
-        <TextField
+        <NameField
           label="Employer"
           required
           isFirst
@@ -53,7 +53,7 @@ export function PastJobDialog(props: {
           error={problems.employer}
           onChange={(employer) => change({ employer })}
         />
-        <TextField
+        <NameField
           label="Role"
           value={draft.role}
           error={problems.role}

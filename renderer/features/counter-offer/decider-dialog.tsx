@@ -6,7 +6,7 @@ import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { useAct } from "../../state/act";
 import { Dialog, DialogForm } from "../../ui/dialog";
 import { FieldPair } from "../../ui/field-pair";
-import { TextField } from "../../ui/text-field";
+import { NameField, TextField } from "../../ui/text-field";
 import styles from "./forms.module.css";
 
 const NEW = "new";
@@ -57,7 +57,7 @@ export function DeciderDialog(props: { readonly view: SheetView; readonly onClos
         )}
         {isNew && (
           <FieldPair>
-            <TextField
+            <NameField
               label="Name"
               required
               isFirst

@@ -6,7 +6,7 @@ import { useFormat } from "../../state/format";
 import { useToday } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
 import { DayInput } from "../../ui/day-input";
-import { TextField } from "../../ui/text-field";
+import { NameField } from "../../ui/text-field";
 import styles from "./current-job-form.module.css";
 import { PackageEditor } from "./package-editor";
 import { useJobDraft } from "./use-job-draft";
@@ -27,18 +27,20 @@ export function CurrentJobForm(props: { readonly kind?: ComponentKind | undefine
   const about = useJobDraft(job);
   const isDirty = edited.isDirty || about.isDirty;
   const discard = () => {
-    edited.discard();
-    about.discard();
+    const bringBack = [edited.discard(), about.discard()];
+    return () => {
+      for (const bring of bringBack) bring();
+    };
   };
   return (
     <>
       <div className={styles.about}>
-        <TextField
+        <NameField
           label="Employer"
           value={about.draft.employer}
           onChange={(employer) => about.change({ employer })}
         />
-        <TextField
+        <NameField
           label="Role"
           value={about.draft.role}
           onChange={(role) => about.change({ role })}

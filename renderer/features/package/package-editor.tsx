@@ -5,7 +5,7 @@ import { packageView } from "../../../shared/compensation/package-view";
 import type { Id } from "../../../shared/model/basics";
 import type { ComponentKind } from "../../../shared/model/component";
 import type { Package } from "../../../shared/model/package";
-import { showDone } from "../../state/toasts";
+import { showDone, showUndo } from "../../state/toasts";
 import { useWorkspace } from "../../state/workspace";
 import { NoteField } from "../../ui/text-field";
 import { BaseSection } from "./base-section";
@@ -120,7 +120,8 @@ export function PackageEditor(props: {
           hasProblems={attempt.isShown && !read.isRight}
           onDiscard={() => {
             attempt.hide();
-            edited.discard();
+            const bringBack = edited.discard();
+            showUndo("Discarded the edits.", async () => bringBack());
           }}
           onSaveAsNew={props.onSaveAsNew && (() => props.onSaveAsNew && save(props.onSaveAsNew))}
         />

@@ -13,7 +13,8 @@ export function useJobDraft(job: CurrentJob | null): {
   readonly draft: About;
   readonly change: (part: Partial<About>) => void;
   readonly isDirty: boolean;
-  readonly discard: () => void;
+  /** Forgets the edits; what it returns brings them back. */
+  readonly discard: () => () => void;
 } {
   const { text, keep } = useKeptDraft("current-job-about");
   const kept = useMemo(() => readAbout(text), [text]);
@@ -30,7 +31,10 @@ export function useJobDraft(job: CurrentJob | null): {
       keep(() => (differs(next, saved) ? JSON.stringify(next) : null));
     },
     isDirty: differs(draft, saved),
-    discard: () => keep(() => null),
+    discard: () => {
+      keep(() => null);
+      return () => keep(() => text);
+    },
   };
 }
 

@@ -9,7 +9,8 @@ export type EditedPackage = {
   readonly isDirty: boolean;
   /** True when the saved package was changed elsewhere after this draft began. */
   readonly isOverrun: boolean;
-  readonly discard: () => void;
+  /** Forgets the edits; what it returns brings them back. */
+  readonly discard: () => () => void;
 };
 
 /**
@@ -31,7 +32,10 @@ export function usePackageDraft(key: string, saved: PackageDraft): EditedPackage
       }),
     [keep, saved, from],
   );
-  const discard = useCallback(() => keep(() => null), [keep]);
+  const discard = useCallback(() => {
+    keep(() => null);
+    return () => keep(() => text);
+  }, [keep, text]);
   const isDirty = useMemo(() => JSON.stringify(draft) !== from, [draft, from]);
   return { draft, change, isDirty, isOverrun: isDirty && kept?.from !== from, discard };
 }

@@ -9,7 +9,7 @@ import { EvidencePicker } from "../../ui/evidence-picker";
 import { FieldPair } from "../../ui/field-pair";
 import { PayInput } from "../../ui/pay-input";
 import { RecordDialog } from "../../ui/record-dialog";
-import { TextField } from "../../ui/text-field";
+import { NameField, TextField } from "../../ui/text-field";
 
 type FactDraft = Omit<PayFact, "pay" | "date"> & {
   readonly pay: Pay | null;
@@ -46,7 +46,7 @@ export function PayFactDialog(props: {
       onClose={onClose}
     >
       <FieldPair>
-        <TextField
+        <NameField
           label="Company"
           required
           isFirst
@@ -54,7 +54,7 @@ export function PayFactDialog(props: {
           error={problems.company}
           onChange={(company) => change({ company })}
         />
-        <TextField
+        <NameField
           label="Role"
           value={draft.role}
           error={problems.role}

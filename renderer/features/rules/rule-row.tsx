@@ -54,7 +54,7 @@ function Snoozed({ line: { rule, snooze } }: { readonly line: RuleLine }) {
         size="sm"
         variant="subtle"
         aria-label={`Wake ${rule}`}
-        onClick={() => act("wakeRule", { rule })}
+        onClick={() => act("wakeRule", { rule }, { undoToast: `${rule} counts again.` })}
       >
         Wake
       </Button>

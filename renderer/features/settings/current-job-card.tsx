@@ -15,7 +15,7 @@ import { DayInput } from "../../ui/day-input";
 import { FieldPair } from "../../ui/field-pair";
 import { jobPaying } from "../../ui/job-paying";
 import { PayInput } from "../../ui/pay-input";
-import { TextField } from "../../ui/text-field";
+import { NameField } from "../../ui/text-field";
 import { LeavingDialog } from "./leaving-dialog";
 import styles from "./settings.module.css";
 
@@ -76,8 +76,8 @@ function JobForm({ job }: { readonly job: CurrentJob | null }) {
       }}
     >
       <FieldPair>
-        <TextField label="Employer" value={employer} onChange={setEmployer} />
-        <TextField label="Role" value={role} onChange={setRole} />
+        <NameField label="Employer" value={employer} onChange={setEmployer} />
+        <NameField label="Role" value={role} onChange={setRole} />
       </FieldPair>
       <PayInput
         label="Base salary"

@@ -54,5 +54,9 @@ describe("the current job", () => {
     press("Discard");
     expect(screen.getByLabelText("Employer")).toHaveValue("Northwind Trading");
     expect(screen.getByLabelText("Amount")).toHaveValue("100,000");
+    fireEvent.click(await screen.findByRole("button", { name: "Undo" }));
+    expect(screen.getByLabelText("Employer")).toHaveValue("Elsewhere");
+    expect(screen.getByLabelText("Amount")).toHaveValue("1");
+    press("Discard");
   });
 });

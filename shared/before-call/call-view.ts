@@ -1,6 +1,7 @@
 import { rowOf } from "../compensation/fields";
 import type { Day, Id } from "../model/basics";
 import { type ComponentKind, componentKinds, riskyKinds } from "../model/component";
+import type { Minute } from "../model/counter-offer";
 import type { Workspace } from "../model/workspace";
 import { type SearchEvidence, searchEvidence } from "../negotiation/search-evidence";
 import type { LedgerRow } from "../opportunity/ledger";
@@ -53,12 +54,12 @@ export type CallView = {
 /** More questions than this are not for one call. */
 const MOST_QUESTIONS = 6;
 
-/** Null for an unknown company. */
+/** `now` is the wall-clock minute. Null for an unknown company. */
 export function callView(
   workspace: Workspace,
   id: Id,
-  today: Day,
-  evidence: SearchEvidence = searchEvidence(workspace, today),
+  now: Minute,
+  evidence: SearchEvidence = searchEvidence(workspace, now.slice(0, 10)),
 ): CallView | null {
   const view = opportunityView(workspace, evidence, id);
   if (!view) return null;
@@ -73,7 +74,7 @@ export function callView(
   return {
     opportunity,
     decider: view.decider,
-    talk: plannedCall(workspace, id, today),
+    talk: plannedCall(workspace, id, now),
     line,
     missingRate: view.ask.kind === "no-rate" ? view.ask.failure : null,
     lastTold: isOther ? last : null,

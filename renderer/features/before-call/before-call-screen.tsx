@@ -1,13 +1,14 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { type CallView, callView } from "../../../shared/before-call/call-view";
 import { nextCall } from "../../../shared/before-call/next-call";
 import type { Id } from "../../../shared/model/basics";
+import { isInPlay } from "../../../shared/model/opportunity";
 import { useDialogs } from "../../state/dialogs";
 import { useFormat } from "../../state/format";
 import { useHotkey } from "../../state/hotkeys";
 import { go, opportunityHref } from "../../state/route";
 import { useSearchEvidence } from "../../state/search";
-import { useToday } from "../../state/today";
+import { useNow, useToday } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
@@ -26,13 +27,23 @@ import { whenAndWho } from "./when-and-who";
 export function BeforeCallScreen({ of }: { readonly of: Id | null }) {
   const workspace = useWorkspace();
   const evidence = useSearchEvidence();
-  const today = useToday();
-  const id = of ?? nextCall(workspace, today);
+  const now = useNow();
+  const id = useHeld(of ?? nextCall(workspace, now), of);
   const view = useMemo(
-    () => (id === null ? null : callView(workspace, id, today, evidence)),
-    [workspace, id, today, evidence],
+    () => (id === null ? null : callView(workspace, id, now, evidence)),
+    [workspace, id, now, evidence],
   );
   return view ? <Call key={view.opportunity.id} view={view} /> : <NobodyToCall />;
+}
+
+/** The page stays with the company it was opened for: no clock turns it over in the middle of a call. */
+function useHeld(next: Id | null, of: Id | null): Id | null {
+  const { opportunities } = useWorkspace();
+  const [held, hold] = useState({ of, id: next });
+  const known = held.id === null ? undefined : opportunities[held.id];
+  if (held.of === of && known && (of !== null || isInPlay(known))) return held.id;
+  if (held.of !== of || held.id !== next) hold({ of, id: next });
+  return next;
 }
 
 function Call({ view }: { readonly view: CallView }) {

@@ -5,7 +5,7 @@ import type { Id } from "../../../shared/model/basics";
 import { isInPlay } from "../../../shared/model/opportunity";
 import { useFormat } from "../../state/format";
 import { go } from "../../state/route";
-import { useToday } from "../../state/today";
+import { useNow } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/button";
 import menu from "../../ui/menu.module.css";
@@ -14,9 +14,10 @@ import { whenText } from "../../ui/when-text";
 /** Another company: first those with a talk set, then everyone in play. */
 export function CallMenu({ current }: { readonly current: Id }) {
   const workspace = useWorkspace();
-  const today = useToday();
+  const now = useNow();
+  const today = now.slice(0, 10);
   const format = useFormat();
-  const calls = useMemo(() => plannedCalls(workspace, today), [workspace, today]);
+  const calls = useMemo(() => plannedCalls(workspace, now), [workspace, now]);
   const inPlay = Object.values(workspace.opportunities).filter(isInPlay);
   const planned = calls.flatMap(({ opportunityId, step }) => {
     const found = inPlay.find((it) => it.id === opportunityId);

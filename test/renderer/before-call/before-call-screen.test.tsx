@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { BeforeCallScreen } from "../../../renderer/features/before-call/before-call-screen";
 import { GlobalKeys } from "../../../renderer/features/shell/global-keys";
 import { useRoute } from "../../../renderer/state/route";
+import { interviewSchema } from "../../../shared/model/opportunity";
 import type { Workspace } from "../../../shared/model/workspace";
 import { sampleSearch } from "../../../shared/sample/sample-search";
 import { renderScreen } from "../../helpers/render-screen";
@@ -12,6 +13,7 @@ import {
   aRound,
   aWorkspace,
   iAsk,
+  testId,
   theyOffer,
 } from "../../helpers/workspaces";
 
@@ -39,6 +41,22 @@ describe("before the call", () => {
     const { user } = await open(sample, "#/today");
     await user.keyboard("b");
     expect(await screen.findByText(/Fabrikam Health, today 16:00, by phone/)).toBeInTheDocument();
+  });
+
+  it("in the afternoon it is the call of 16:00, not the talk of the morning still marked planned", async () => {
+    const talk = { id: testId(), title: "Design talk", date: "2026-05-12" };
+    const morning = anOpportunity("Morning", [], {
+      interviews: [interviewSchema.parse({ ...talk, start: "10:00", end: "11:00" })],
+    });
+    const afternoon = anOpportunity("Afternoon", [], {
+      interviews: [interviewSchema.parse({ ...talk, id: testId(), start: "16:00" })],
+    });
+    window.location.hash = "#/call";
+    await renderScreen(<AtRoute />, {
+      workspace: aWorkspace([morning, afternoon]),
+      now: "2026-05-12T15:50:00",
+    });
+    expect(screen.getByText(/^Afternoon, today 16:00/)).toBeInTheDocument();
   });
 
   it("R16: the same line answers what I want, what I earn and whether it is final", async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type CallView, callView } from "../../../shared/before-call/call-view";
-import { nextCall } from "../../../shared/before-call/next-call";
+import { nextCall, plannedCalls } from "../../../shared/before-call/next-call";
 import type { Id } from "../../../shared/model/basics";
-import type { Opportunity } from "../../../shared/model/opportunity";
+import { interviewSchema, type Opportunity } from "../../../shared/model/opportunity";
 import { emptyWorkspace, type Workspace } from "../../../shared/model/workspace";
 import { sampleSearch } from "../../../shared/sample/sample-search";
 import {
@@ -18,11 +18,12 @@ import {
 } from "../../helpers/workspaces";
 
 const today = "2026-05-12";
+const now = `${today}T09:00`;
 const sample = sampleSearch(today);
 const idOf = (company: string): Id =>
   Object.values(sample.opportunities).find((it) => it.company === company)?.id ?? "";
 const viewOf = (workspace: Workspace, id: Id): CallView => {
-  const view = callView(workspace, id, today);
+  const view = callView(workspace, id, now);
   if (!view) throw new Error("No call");
   return view;
 };
@@ -30,33 +31,65 @@ const alone = (opportunity: Opportunity) => viewOf(aWorkspace([opportunity]), op
 
 describe("who is called next", () => {
   it("is the next talk that is set, not what is written", () => {
-    expect(nextCall(sample, today)).toBe(idOf("Fabrikam Health"));
+    expect(nextCall(sample, now)).toBe(idOf("Fabrikam Health"));
   });
 
   it("without a talk it is whoever named most", () => {
     const low = anOpportunity("Low", [theyOffer(100_000, "written")]);
     const high = anOpportunity("High", [theyOffer(120_000, "verbal")]);
-    expect(nextCall(aWorkspace([low, high]), today)).toBe(high.id);
+    expect(nextCall(aWorkspace([low, high]), now)).toBe(high.id);
   });
 
   it("is nobody when nothing is in play", () => {
     expect(
-      nextCall(aWorkspace([anOpportunity("Gone", [], { stage: "rejected" })]), today),
+      nextCall(aWorkspace([anOpportunity("Gone", [], { stage: "rejected" })]), now),
     ).toBeNull();
   });
 
-  it("a call that is overdue comes before tomorrow's", () => {
-    const action = (date: string) => ({
-      id: testId(),
-      text: "Call",
-      date,
-      time: null,
-      channel: "phone" as const,
-      isDone: false,
+  const call = (date: string | null, time: string | null = null) => ({
+    id: testId(),
+    text: "Call",
+    date,
+    time,
+    channel: "phone" as const,
+    isDone: false,
+  });
+  const talk = (start: string, end: string | null) =>
+    interviewSchema.parse({ id: testId(), title: "Design talk", date: today, start, end });
+  const late = anOpportunity("Late", [], { actions: [call("2026-04-20", "09:00")] });
+  const afternoon = anOpportunity("Afternoon", [], { actions: [call(today, "16:00")] });
+  const morning = anOpportunity("Morning", [], { interviews: [talk("10:00", "11:00")] });
+  const tomorrow = anOpportunity("Tomorrow", [], { actions: [call("2026-05-13")] });
+  const someDay = anOpportunity("Some day", [], { actions: [call(null)] });
+
+  it("today's call comes before one that was left undone in April", () => {
+    expect(nextCall(aWorkspace([late, afternoon]), now)).toBe(afternoon.id);
+  });
+
+  it("a talk of this morning that nobody has closed is over by the afternoon", () => {
+    const both = aWorkspace([morning, afternoon]);
+    expect(nextCall(both, `${today}T10:59`)).toBe(morning.id);
+    expect(nextCall(both, `${today}T11:00`)).toBe(afternoon.id);
+  });
+
+  it("a talk without an end is not over the minute it begins", () => {
+    const both = aWorkspace([afternoon, tomorrow]);
+    expect(nextCall(both, `${today}T16:05`)).toBe(afternoon.id);
+    expect(nextCall(both, `${today}T16:30`)).toBe(tomorrow.id);
+  });
+
+  it("what is still to come stands before what is overdue, what has no day comes last", () => {
+    const all = aWorkspace([someDay, late, tomorrow, afternoon, morning]);
+    expect(plannedCalls(all, now).map((it) => it.opportunityId)).toEqual(
+      [morning, afternoon, tomorrow, late, someDay].map((it) => it.id),
+    );
+  });
+
+  it("of one company today's talk is named, not the one that is overdue", () => {
+    const both = anOpportunity("Both", [], {
+      actions: [call("2026-04-20"), call(today, "16:00")],
     });
-    const late = anOpportunity("Late", [], { actions: [action("2026-05-10")] });
-    const soon = anOpportunity("Soon", [], { actions: [action("2026-05-13")] });
-    expect(nextCall(aWorkspace([soon, late]), today)).toBe(late.id);
+    expect(viewOf(aWorkspace([both]), both.id).talk).toMatchObject({ date: today, time: "16:00" });
   });
 });
 

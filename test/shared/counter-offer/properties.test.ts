@@ -19,7 +19,7 @@ describe("any workspace a user could have saved", () => {
             sheetView(workspace, it.of, "2026-05-12T09:00"),
           );
           const calls = Object.keys(workspace.opportunities).map((id) =>
-            callView(workspace, id, "2026-05-12"),
+            callView(workspace, id, "2026-05-12T09:00"),
           );
           return holdsOnlyFiniteNumbers([desks, calls]);
         }),

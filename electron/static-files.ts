@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import { contentSecurityPolicy, guardHeaders } from "./content-security";
 
-export type StaticFile = { readonly type: string; readonly bytes: Buffer };
+type StaticFile = { readonly type: string; readonly bytes: Buffer };
 export type StaticFiles = ReadonlyMap<string, StaticFile>;
 
 /** A file as it is sent; only the start page has a policy of its own. */

@@ -37,11 +37,6 @@ type Header = z.infer<typeof headerSchema>;
 /** A key with the header it was made for; made once when unlocking, then used for every save. */
 export type SealingKey = { readonly header: Header; readonly bytes: Buffer };
 
-/** True for a document that needs a passphrase to be read. */
-export function isSealed(found: unknown): boolean {
-  return typeof found === "object" && found !== null && "sealed" in found;
-}
-
 /** A fresh key with its own salt. Costs time on purpose. */
 export async function newSealingKey(passphrase: string): Promise<SealingKey> {
   const salt = randomBytes(32).toString("base64");

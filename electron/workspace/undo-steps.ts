@@ -2,7 +2,7 @@ import type { History } from "../../shared/api";
 import { type Edit, inverse } from "../../shared/changes/edits";
 
 /** One change that can be taken back: its name for the menu, and the records it touched. */
-export type Step = { readonly label: string; readonly edits: readonly Edit[] };
+type Step = { readonly label: string; readonly edits: readonly Edit[] };
 
 /** What undo and redo would do next; the last step of each list comes first. */
 export type UndoSteps = { readonly undo: readonly Step[]; readonly redo: readonly Step[] };

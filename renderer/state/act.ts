@@ -6,7 +6,7 @@ import { showFailure, showUndo } from "./toasts";
 import { useStore } from "./workspace";
 
 /** Methods that change the workspace: every change, undo, redo and import. */
-export type ActName = {
+type ActName = {
   [N in MethodName]: Output<N> extends Acknowledged ? N : never;
 }[MethodName];
 

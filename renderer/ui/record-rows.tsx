@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import styles from "./record-rows.module.css";
 
 /** A column is named by its words; `{ amount }` where its figures stand to the right. */
-export type RecordColumn = string | { readonly amount: string };
+type RecordColumn = string | { readonly amount: string };
 
 /** A few kept records, a row each; with `isEdited` the last column holds what opens them. */
 export function RecordRows(props: {

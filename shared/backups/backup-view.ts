@@ -6,7 +6,7 @@ import { type BestBase, namedBase } from "../pipeline/best-base";
 import { contentsOf, type WorkspaceContents } from "../workspace-text";
 
 /** One process in a backup, with the best base it named. */
-export type BackupCompany = {
+type BackupCompany = {
   readonly id: Id;
   readonly company: string;
   readonly role: string;

@@ -21,7 +21,7 @@ export type ToldLine = {
 };
 
 /** A perk nobody has spoken of, with what to ask (R11). */
-export type OpenQuestion = { readonly kind: ComponentKind; readonly question: string };
+type OpenQuestion = { readonly kind: ComponentKind; readonly question: string };
 
 /** Everything to know before a call with one company. Units a year in the settings' currency. */
 export type CallView = {

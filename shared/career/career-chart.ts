@@ -5,7 +5,7 @@ import type { CareerJob } from "./career-view";
 
 /** A point of the picture: days since the first step, base a year. */
 export type ChartPoint = { readonly x: number; readonly base: number };
-export type ChartJob = {
+type ChartJob = {
   readonly employer: string;
   /** Steps of this job and its last day, to draw as a stair. */
   readonly points: readonly ChartPoint[];

@@ -9,7 +9,7 @@ import { convert } from "../negotiation/convert";
 import type { Failure, Result } from "../result";
 
 /** A base from a day on, in units of the workspace's currency a year. */
-export type BaseStep = { readonly date: Day; readonly base: number; readonly note: string };
+type BaseStep = { readonly date: Day; readonly base: number; readonly note: string };
 
 /** One job of the career. */
 export type CareerJob = {

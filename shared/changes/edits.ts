@@ -9,7 +9,7 @@ import { type RecordOf, type RecordTable, recordTables, type Workspace } from ".
  * before and after. A click costs the same at 5 and at 5,000 opportunities.
  */
 type Swap<T> = { readonly before: T; readonly after: T };
-export type RecordEdit<T extends RecordTable = RecordTable> = {
+type RecordEdit<T extends RecordTable = RecordTable> = {
   [Name in T]: { readonly table: Name; readonly id: Id } & Swap<RecordOf<Name> | null>;
 }[T];
 export type Edit =

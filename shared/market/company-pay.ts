@@ -1,7 +1,7 @@
 import type { FiledPay, FilingQuery, Filings } from "./filings";
 
 /** What a company filed for a role, or for all its roles where nothing is filed under that title. */
-export type CompanyPay = {
+type CompanyPay = {
   readonly query: FilingQuery;
   readonly isOfRole: boolean;
   readonly filed: FiledPay;

@@ -13,7 +13,7 @@ export type MarketView = {
   readonly trend: readonly TrendPoint[];
 };
 
-export type MarketBar = {
+type MarketBar = {
   readonly from: number;
   readonly to: number;
   readonly count: number;

@@ -4,7 +4,7 @@ import { annualisedIn } from "../negotiation/convert";
 import { employerKey } from "./employer-key";
 
 /** What the user knows about somebody's pay, with its amount a year where there is a rate (R28). */
-export type OwnFact = {
+type OwnFact = {
   readonly fact: PayFact;
   /** Units a year in the settings' currency; null without a rate. */
   readonly units: number | null;

@@ -5,7 +5,7 @@ import { componentKinds } from "./component";
 import { evidenceSchema } from "./evidence";
 
 /** A wall-clock minute of the user, `2026-05-12T17:00`. */
-export const minuteSchema = z.iso.datetime({ local: true, precision: -1, error: "not-a-date" });
+const minuteSchema = z.iso.datetime({ local: true, precision: -1, error: "not-a-date" });
 export type Minute = z.infer<typeof minuteSchema>;
 
 /** What they do instead of writing a number into a contract (R23). */
@@ -29,7 +29,7 @@ export const redFlagSchema = z
 export type RedFlag = z.infer<typeof redFlagSchema>;
 
 /** A row of the sheet in the words that were printed: "Sign-on", "$0", "$12,000", "$12,000". */
-export const printedRowSchema = z
+const printedRowSchema = z
   .object({
     kind: z.enum(["base", ...componentKinds]),
     label: lineSchema,
@@ -53,7 +53,7 @@ export const printedSheetSchema = z.object({
   rows: z.array(printedRowSchema).max(20).readonly(),
 });
 
-export const sentSheetSchema = printedSheetSchema
+const sentSheetSchema = printedSheetSchema
   .extend({
     /** The ask it made, among the rounds; none at the current job. */
     roundId: idSchema.nullable().default(null),

@@ -23,7 +23,7 @@ export const stageChangeSchema = z.object({ stage: stageSchema, date: daySchema 
 export type StageChange = z.infer<typeof stageChangeSchema>;
 
 /** One thing to have ready before a talk. */
-export const preparationSchema = z
+const preparationSchema = z
   .object({ id: idSchema, text: lineSchema.min(1, "invalid-input"), isDone: z.boolean() })
   .readonly();
 export type Preparation = z.infer<typeof preparationSchema>;
@@ -91,7 +91,7 @@ export type Action = z.infer<typeof actionSchema>;
 
 /** R9: base, then concrete, then risky. A later step opens when the earlier is agreed or skipped on purpose. */
 const agendaStepSchema = z.enum(["open", "agreed", "skipped"]);
-export const agendaSchema = z
+const agendaSchema = z
   .object({ base: agendaStepSchema, concrete: agendaStepSchema, risky: agendaStepSchema })
   .readonly();
 export type Agenda = z.infer<typeof agendaSchema>;

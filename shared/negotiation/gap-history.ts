@@ -14,7 +14,7 @@ export type GapStep = {
   readonly after: Gap;
 };
 
-export type Gap = { readonly low: number | null; readonly high: number | null };
+type Gap = { readonly low: number | null; readonly high: number | null };
 
 /** The history of each search: Anchor, the floor over time and the weeks ahead ask for the same one. */
 const seen = new WeakMap<SearchEvidence, readonly GapStep[]>();

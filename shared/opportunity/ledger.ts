@@ -7,7 +7,7 @@ import type { Failure } from "../result";
 import { type MoneyAxis, moneyAxis } from "./money-axis";
 
 /** The shape that stands for a figure: they are circles and documents, I am diamonds. */
-export type LedgerMark = "paper" | "verbal" | "ask" | "accepted" | "refused";
+type LedgerMark = "paper" | "verbal" | "ask" | "accepted" | "refused";
 
 /** One exchange of a number, on the side of who said it. Amounts are units a year. */
 export type LedgerRow = {

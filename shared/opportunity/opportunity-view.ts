@@ -37,14 +37,14 @@ export type DeadlineLine = {
 };
 
 /** A figure that tops their paper but was only said (R4). */
-export type VerbalPromise = {
+type VerbalPromise = {
   readonly units: number;
   readonly date: Day;
   readonly days: number;
 };
 
 /** How and when it ended, and what it still proves: an expired letter keeps its number (R5). */
-export type Closed = {
+type Closed = {
   readonly stage: Stage;
   readonly date: Day;
   /** Highest base on paper, null without paper. */

@@ -45,7 +45,7 @@ export type ClosedCard = {
 };
 
 /** Why it is closed, as far as the records say. */
-export type ClosedReason =
+type ClosedReason =
   | { readonly kind: "below-current" }
   | { readonly kind: "after-interviews"; readonly count: number }
   | { readonly kind: "ran-out" }

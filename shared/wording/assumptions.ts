@@ -1,7 +1,7 @@
 import { type Assumptions, assumptionsSchema } from "../model/settings";
 
-export type AssumptionName = keyof Assumptions;
-export type AssumptionGroup = "Next number" | "Shares and bonus" | "Time" | "Hours and days";
+type AssumptionName = keyof Assumptions;
+type AssumptionGroup = "Next number" | "Shares and bonus" | "Time" | "Hours and days";
 
 /** How one assumption is shown and entered, and why its default is what it is. */
 export type AssumptionRow = {

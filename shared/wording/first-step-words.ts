@@ -1,7 +1,7 @@
 import type { FirstStep, FirstStepName } from "../today/first-step";
 
 /** What to do next in a first search, why, and the words of its button. */
-export type FirstStepWords = {
+type FirstStepWords = {
   readonly title: string;
   readonly why: string;
   readonly act: string;

@@ -4,7 +4,7 @@ import { visit } from "./every-screen";
 
 /** What a person does, in the words on the screen. Each act waits until the host has it on the disk. */
 
-export type Start = {
+type Start = {
   readonly salary?: string;
   readonly currency?: string;
   readonly guess?: string;
@@ -19,7 +19,7 @@ export async function startSearch(page: Page, { salary, currency, guess }: Start
   await page.getByRole("heading", { name: "Anchor" }).waitFor();
 }
 
-export type Said = {
+type Said = {
   readonly company: string;
   /** The role when the company is new. */
   readonly role?: string;

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import {
-  isSealed,
   newSealingKey,
   type SealingKey,
   sealText,
@@ -63,10 +62,5 @@ describe("a sealed document", () => {
     expect(await unsealText(greedy, passphrase)).toMatchObject({
       failure: { code: "not-a-workspace" },
     });
-  });
-
-  it("tells itself from a plain workspace", () => {
-    expect(isSealed(sealText(text, key))).toBe(true);
-    expect(isSealed({ schemaVersion: 1 })).toBe(false);
   });
 });

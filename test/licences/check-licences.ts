@@ -23,7 +23,7 @@ const lockSchema = z.object({
   packages: z.record(z.string(), z.object({ license: z.string().optional() })),
 });
 
-export type Licence = {
+type Licence = {
   readonly name: string;
   readonly licence: string;
   readonly isAllowed: boolean;

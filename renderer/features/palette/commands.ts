@@ -1,6 +1,6 @@
 import type { IconName } from "../../ui/icon";
 
-export type CommandGroup = "Log" | "Go to" | "Companies" | "Edit" | "Theme";
+type CommandGroup = "Log" | "Go to" | "Companies" | "Edit" | "Theme";
 
 /** One thing the palette can do now. */
 export type Command = {

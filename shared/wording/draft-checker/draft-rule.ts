@@ -33,7 +33,7 @@ export type Around = {
 };
 
 /** A pattern with the flag `g`, every repetition bounded, and when a match of it counts. */
-export type Mark = {
+type Mark = {
   readonly pattern: RegExp;
   readonly counts?: (match: RegExpExecArray, around: Around) => boolean;
 };

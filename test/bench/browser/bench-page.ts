@@ -23,7 +23,7 @@ export type BenchPage = {
 };
 
 /** What the page holds after a collection of garbage: nodes of all kinds, and the script's memory. */
-export type Holdings = { readonly nodes: number; readonly heapMb: number };
+type Holdings = { readonly nodes: number; readonly heapMb: number };
 
 /** Opens the app in a tab of its own that has never seen it. */
 export async function openBenchPage(browser: Browser, address: string): Promise<BenchPage> {

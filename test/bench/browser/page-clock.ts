@@ -6,13 +6,13 @@ export type LongTask = {
   readonly cause: string;
 };
 
-export type Settled = {
+type Settled = {
   /** From the user's first event, or from the navigation, until the last change stood on the screen. */
   readonly ms: number;
   readonly longTasks: readonly LongTask[];
 };
 
-export type PageClock = {
+type PageClock = {
   /** When the title of the first screen came, in milliseconds since the navigation. */
   readonly screenAt: () => number;
   /** Forgets what was measured: the next event of the user starts the clock. */

@@ -1,27 +1,15 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { PackageTab } from "../../../renderer/features/package/package-tab";
-import { UnsavedDrafts } from "../../../renderer/features/shell/unsaved-drafts";
 import { rowOf } from "../../../shared/compensation/fields";
-import { type ComponentKind, componentKinds } from "../../../shared/model/component";
-import { currentPackage, type Opportunity } from "../../../shared/model/opportunity";
+import { componentKinds } from "../../../shared/model/component";
 import { sampleSearch } from "../../../shared/sample/sample-search";
+import { bare, enter, opened, press, type } from "../../helpers/package-editing";
 import { renderScreen } from "../../helpers/render-screen";
-import { aComponent, aPackage } from "../../helpers/valuing";
+import { aPackage } from "../../helpers/valuing";
 import { anOpportunity, aWorkspace, theyOffer } from "../../helpers/workspaces";
 
 const sample = sampleSearch("2026-05-12");
-const bare = () => anOpportunity("Globex", [], { packages: [aPackage(100_000, "verbal")] });
-
-async function opened(opportunity: Opportunity, now?: string) {
-  const rendered = await renderScreen(<PackageTab opportunityId={opportunity.id} />, {
-    workspace: aWorkspace([opportunity]),
-    ...(now && { now }),
-  });
-  const saved = () => rendered.bridge.workspace().opportunities[opportunity.id];
-  return { ...rendered, saved, newest: () => saved() && currentPackage(saved() ?? opportunity) };
-}
-
 /** Text inputs of forms that hold nothing yet; the note of the package itself is no figure. */
 const emptyInputs = (container: HTMLElement) =>
   [
@@ -29,12 +17,6 @@ const emptyInputs = (container: HTMLElement) =>
       "li input:not([type=radio]):not([type=checkbox])",
     ),
   ].filter((input) => input.value === "");
-
-const type = (label: string | RegExp, text: string) =>
-  fireEvent.change(screen.getByLabelText(label), { target: { value: text } });
-const press = (name: string) => fireEvent.click(screen.getByText(name, { selector: "button" }));
-const enter = (kind: ComponentKind) =>
-  fireEvent.click(screen.getByLabelText(`Enter ${rowOf(kind).label}`));
 
 describe("the package editor", () => {
   it.each(componentKinds)("%s: what is entered is what is saved and shown again", async (kind) => {
@@ -210,79 +192,6 @@ describe("versions", () => {
     expect(newest()).toMatchObject({ date: "2026-05-12", base: { evidence: "verbal" } });
     expect(await screen.findByText("Saved the package.")).toBeVisible();
     expect(screen.queryByText(/kept here, but not saved/)).toBeNull();
-  });
-});
-
-describe("unsaved edits", () => {
-  it("are there again after leaving, and said to be kept", async () => {
-    const opportunity = bare();
-    const first = await opened(opportunity);
-    enter("vacation");
-    type("Paid days a year", "25");
-    first.unmount();
-    const again = await opened(opportunity);
-    expect(screen.getByText("Unsaved edits.")).toBeInTheDocument();
-    expect(screen.getByRole("region", { name: "Concrete perks" })).toHaveTextContent("25 days");
-    expect(again.newest()?.components).toEqual([]);
-    press("Discard");
-    expect(screen.queryByText("Unsaved edits.")).not.toBeInTheDocument();
-  });
-
-  it("ask before the window is closed, also from another screen, until they are saved or gone", async () => {
-    const isAsked = () => !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
-    await renderScreen(<UnsavedDrafts />);
-    const { unmount } = await opened(bare());
-    expect(isAsked()).toBe(false);
-    enter("vacation");
-    type("Paid days a year", "25");
-    expect(isAsked()).toBe(true);
-    press("Discard");
-    expect(isAsked()).toBe(false);
-    enter("vacation");
-    unmount();
-    expect(isAsked()).toBe(true);
-  });
-
-  it("under a passphrase never reach the browser's storage, which browsers write to the disk", async () => {
-    const opportunity = bare();
-    const first = await opened(opportunity);
-    enter("vacation");
-    type("Paid days a year", "25");
-    expect(JSON.stringify(window.sessionStorage)).toContain("vacation");
-    first.unmount();
-    await renderScreen(<UnsavedDrafts />, { host: { isProtected: true } });
-    expect(JSON.stringify(window.sessionStorage)).not.toContain("vacation");
-    await opened(opportunity);
-    expect(screen.getByText("Unsaved edits.")).toBeInTheDocument();
-    press("Discard");
-  });
-
-  it("stay when the host could not save them", async () => {
-    const { bridge, newest } = await opened(bare());
-    enter("vacation");
-    type("Paid days a year", "25");
-    bridge.refuse("putPackage", { code: "disk-full" });
-    press("Save");
-    expect(await screen.findByText(/The disk is full/)).toBeInTheDocument();
-    expect(screen.getByLabelText("Paid days a year")).toHaveValue("25");
-    expect(screen.getByText("Unsaved edits.")).toBeInTheDocument();
-    expect(newest()?.components).toEqual([]);
-  });
-
-  it("say so when the package was changed elsewhere meanwhile", async () => {
-    const opportunity = bare();
-    const { bridge } = await opened(opportunity);
-    enter("vacation");
-    type("Paid days a year", "25");
-    const [version] = opportunity.packages;
-    await bridge.elsewhere("putPackage", {
-      opportunityId: opportunity.id,
-      part: {
-        ...version,
-        components: [aComponent("food", { daysPerYear: 1, perDay: { minor: 1, currency: "USD" } })],
-      },
-    });
-    expect(await screen.findByText("Changed elsewhere since. Saving replaces that.")).toBeVisible();
   });
 });
 

@@ -3,6 +3,10 @@ import "@testing-library/jest-dom/vitest";
 import { notifications } from "@mantine/notifications";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
+import { methodNames } from "../../shared/api";
+
+/** What the build writes into the bundle in place of this name. */
+Object.assign(globalThis, { METHOD_NAMES: methodNames });
 
 /** What jsdom lacks and the component library asks for. */
 class NoResizeObserver implements ResizeObserver {

@@ -12,7 +12,7 @@ import type { Format } from "../../state/format";
 const NEAR_DAYS = 6;
 
 /** "Thursday 17:00": as it is said. */
-export function sayMinute(minute: Minute, format: Format): string {
+function sayMinute(minute: Minute, format: Format): string {
   return `${format.weekdayLong(minute.slice(0, 10))} ${format.time(minute.slice(11))}`;
 }
 

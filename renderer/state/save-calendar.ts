@@ -1,18 +1,23 @@
 import type { CalendarPart } from "../../shared/calendar/calendar-text";
+import type { OwnDate } from "../../shared/calendar/own-dates";
 import type { Interview, Opportunity } from "../../shared/model/opportunity";
-import type { Result } from "../../shared/result";
+import { ok, type Result } from "../../shared/result";
 import { failureSentence } from "../../shared/wording/failure-sentence";
 import { saveBytes } from "./save-file";
 import { showFailure } from "./toasts";
 
-/** All interviews ahead, open deadlines, or both as one calendar file; `now` is the wall-clock minute. */
+/**
+ * All interviews ahead, open deadlines, or both with the people to write to as one calendar file; `now` is
+ * the wall-clock minute.
+ */
 export async function saveCalendar(
   opportunities: readonly Opportunity[],
+  own: readonly OwnDate[],
   now: string,
   part: CalendarPart = "all",
 ): Promise<void> {
   const { calendarText } = await import("../../shared/calendar/calendar-text");
-  save("Leverage.ics", calendarText(opportunities, now, part));
+  save("Leverage.ics", calendarText(opportunities, own, now, part));
 }
 
 /** One interview as a calendar file. */
@@ -22,7 +27,7 @@ export async function saveInterview(
   now: string,
 ): Promise<void> {
   const { interviewText } = await import("../../shared/calendar/calendar-text");
-  save("Interview.ics", interviewText(opportunity, interview, now));
+  save("Interview.ics", ok(interviewText(opportunity, interview, now)));
 }
 
 function save(fileName: string, text: Result<string>): void {

@@ -1,49 +1,62 @@
-import { createEvents, type DateTime, type EventAttributes } from "ics";
 import { addDays } from "../day";
 import type { Day, Time } from "../model/basics";
+import type { Minute } from "../model/counter-offer";
 import type { Deadline, Interview, Opportunity } from "../model/opportunity";
 import { fail, ok, type Result } from "../result";
+import { employerAnswerWords, followUpWords } from "../wording/reminder-words";
 import { deadlineName } from "../wording/stage-words";
+import { dayText, escaped, folded, momentText } from "./calendar-lines";
+import type { OwnDate } from "./own-dates";
 
-/** When the calendar is written: local wall-clock minute, `2026-05-12T09:00`. */
-type WrittenAt = string;
-
-/** An interview without an end is put down for this long. */
-const USUAL_MINUTES = 60;
+/** An interview without an end is put down for an hour. */
+const USUAL_LENGTH = "PT1H";
 
 /** What of it is put down. */
 export type CalendarPart = "all" | "interviews" | "deadlines";
 
+type CalendarEvent = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly place: string;
+  /** When, as whole lines. */
+  readonly span: readonly string[];
+};
+
 /**
- * Interviews ahead and open deadlines as iCalendar text (RFC 5545). Times are floating: they mean the user's
- * own clock, as they were entered. Fails with `no-evidence` when there is nothing to put down.
+ * Interviews ahead, open deadlines, and the dates that no opportunity holds as iCalendar text (RFC 5545).
+ * Times are floating: they mean the user's own clock, as they were entered. Every record keeps its UID, so
+ * that a second export replaces the first. `writtenAt` is the wall-clock minute. Fails with `no-evidence`
+ * when there is nothing to put down.
  */
 export function calendarText(
   opportunities: readonly Opportunity[],
-  writtenAt: WrittenAt,
+  own: readonly OwnDate[],
+  writtenAt: Minute,
   part: CalendarPart = "all",
 ): Result<string> {
   const events = opportunities.flatMap((it) => {
     const talks = part === "deadlines" ? [] : it.interviews.filter(isAhead);
     const deadlines = part === "interviews" ? [] : it.deadlines.filter(({ isDone }) => !isDone);
     return [
-      ...talks.map((interview) => interviewEvent(it, interview, writtenAt)),
-      ...deadlines.map((deadline) => deadlineEvent(it, deadline, writtenAt)),
+      ...talks.map((interview) => interviewEvent(it, interview)),
+      ...deadlines.map((deadline) => deadlineEvent(it, deadline)),
     ];
   });
-  if (events.length === 0) return fail("no-evidence");
-  const { value } = createEvents(events);
-  return value ? ok(value) : fail("invalid-input");
+  const beside = own.filter(
+    ({ kind }) => part === "all" || (part === "deadlines" && kind === "employer-answer"),
+  );
+  const all = [...events, ...beside.map(ownEvent)];
+  return all.length === 0 ? fail("no-evidence") : ok(calendarOf(all, writtenAt));
 }
 
 /** One interview alone. */
 export function interviewText(
   opportunity: Opportunity,
   interview: Interview,
-  writtenAt: WrittenAt,
-): Result<string> {
-  const { value } = createEvents([interviewEvent(opportunity, interview, writtenAt)]);
-  return value ? ok(value) : fail("invalid-input");
+  writtenAt: Minute,
+): string {
+  return calendarOf([interviewEvent(opportunity, interview)], writtenAt);
 }
 
 function isAhead(interview: Interview): boolean {
@@ -52,66 +65,65 @@ function isAhead(interview: Interview): boolean {
 
 function interviewEvent(
   { company, role }: Opportunity,
-  interview: Interview,
-  writtenAt: WrittenAt,
-): EventAttributes {
-  const { start, end } = interview;
+  { id, title, date, start, end, place }: Interview,
+): CalendarEvent {
+  const span =
+    start === null
+      ? wholeDay(date)
+      : [
+          `DTSTART:${momentText(date, start)}`,
+          end !== null && end > start
+            ? `DTEND:${momentText(date, end)}`
+            : `DURATION:${USUAL_LENGTH}`,
+        ];
+  return { id, title: `${company}: ${title}`, description: role, place, span };
+}
+
+function deadlineEvent({ company, role }: Opportunity, deadline: Deadline): CalendarEvent {
+  const { id, kind, note, date, time } = deadline;
   return {
-    ...common(interview.id, writtenAt),
-    title: `${company}: ${interview.title}`,
-    description: role,
-    location: interview.place,
-    ...span(interview.date, start, end),
+    id,
+    title: `${company}: ${deadlineName[kind]}`,
+    description: note || role,
+    place: "",
+    span: moment(date, time),
   };
 }
 
-function deadlineEvent(
-  { company, role }: Opportunity,
-  deadline: Deadline,
-  writtenAt: WrittenAt,
-): EventAttributes {
-  return {
-    ...common(deadline.id, writtenAt),
-    title: `${company}: ${deadlineName[deadline.kind]}`,
-    description: deadline.note || role,
-    ...span(deadline.date, deadline.time, deadline.time),
-  };
+function ownEvent(own: OwnDate): CalendarEvent {
+  const { id, date, time } = own;
+  const { title, text } = own.kind === "follow-up" ? followUpWords(own) : employerAnswerWords(own);
+  return { id, title, description: text, place: "", span: moment(date, time) };
 }
 
-function common(id: string, writtenAt: WrittenAt) {
-  return {
-    uid: `${id}@leverage`,
-    productId: "-//Leverage//EN",
-    timestamp: [
-      ...dayParts(writtenAt.slice(0, 10)),
-      ...timeParts(writtenAt.slice(11, 16)),
-    ] as DateTime,
-    startInputType: "local",
-    startOutputType: "local",
-    endInputType: "local",
-    endOutputType: "local",
-  } as const;
+/** A moment has no end: one at the same minute is not allowed (RFC 5545, 3.8.2.2). */
+function moment(date: Day, time: Time | null): readonly string[] {
+  return time === null ? wholeDay(date) : [`DTSTART:${momentText(date, time)}`];
 }
 
-/** A whole day without a time; a moment or a span with one. */
-function span(
-  date: Day,
-  start: Time | null,
-  end: Time | null,
-): Pick<EventAttributes, "start"> & ({ end: DateTime } | { duration: { minutes: number } }) {
-  if (start === null) return { start: dayParts(date), end: dayParts(addDays(date, 1)) };
-  const from: DateTime = [...dayParts(date), ...timeParts(start)];
-  return end === null
-    ? { start: from, duration: { minutes: USUAL_MINUTES } }
-    : { start: from, end: [...dayParts(date), ...timeParts(end)] };
+function wholeDay(date: Day): readonly string[] {
+  return [`DTSTART;VALUE=DATE:${dayText(date)}`, `DTEND;VALUE=DATE:${dayText(addDays(date, 1))}`];
 }
 
-function dayParts(day: Day): [number, number, number] {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  return [year, month, date];
-}
-
-function timeParts(time: Time): [number, number] {
-  const [hour = 0, minute = 0] = time.split(":").map(Number);
-  return [hour, minute];
+function calendarOf(events: readonly CalendarEvent[], writtenAt: Minute): string {
+  const stamp = `${momentText(writtenAt.slice(0, 10), writtenAt.slice(11, 16))}Z`;
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "CALSCALE:GREGORIAN",
+    "PRODID:-//Leverage//EN",
+    "METHOD:PUBLISH",
+    ...events.flatMap(({ id, title, description, place, span }) => [
+      "BEGIN:VEVENT",
+      `UID:${id}@leverage`,
+      `DTSTAMP:${stamp}`,
+      ...span,
+      `SUMMARY:${escaped(title)}`,
+      ...(description === "" ? [] : [`DESCRIPTION:${escaped(description)}`]),
+      ...(place === "" ? [] : [`LOCATION:${escaped(place)}`]),
+      "END:VEVENT",
+    ]),
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join("");
 }

@@ -4,11 +4,14 @@ import type { Deadline, Interview } from "../model/opportunity";
 import { isInPlay, type Opportunity } from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
 import { isHot } from "../rules/agenda-rules";
+import { employerAnswerText, followUpTitle } from "../wording/reminder-words";
+import { type OwnDate, ownDates } from "./own-dates";
 
 /** Something of a day of the week. */
 export type WeekEntry = {
   readonly id: Id;
-  readonly opportunityId: Id;
+  /** Null for what no opportunity holds. */
+  readonly opportunityId: Id | null;
   readonly company: string;
   readonly text: string;
   readonly time: Time | null;
@@ -24,6 +27,7 @@ export type WeekEntry = {
       readonly isHot: boolean;
     }
   | { readonly kind: "action"; readonly isDone: boolean }
+  | { readonly kind: OwnDate["kind"]; readonly isHot: boolean }
 );
 
 export type WeekDay = {
@@ -34,7 +38,10 @@ export type WeekDay = {
   readonly entries: readonly WeekEntry[];
 };
 
-/** Seven days from Monday, with every talk, deadline and planned action of the companies in play. */
+/**
+ * Seven days from Monday, with every talk, deadline and planned action of the companies in play, the end of
+ * the current employer's two days (R23) and the people to write to (R20).
+ */
 export type WeekView = {
   readonly days: readonly WeekDay[];
   readonly count: number;
@@ -50,12 +57,16 @@ export function mondayOf(day: Day): Day {
 /** The week that starts on `monday`. What is done or was held stays, as a calendar keeps it. */
 export function weekView(workspace: Workspace, monday: Day, today: Day): WeekView {
   const byDay = new Map<Day, WeekEntry[]>();
-  for (const opportunity of Object.values(workspace.opportunities).filter(isInPlay))
-    for (const [day, entry] of entriesOf(opportunity, today)) {
-      const known = byDay.get(day);
-      if (known) known.push(entry);
-      else byDay.set(day, [entry]);
-    }
+  const inPlay = Object.values(workspace.opportunities).filter(isInPlay);
+  const all = [
+    ...inPlay.flatMap((it) => entriesOf(it, today)),
+    ...ownDates(workspace).map((it) => ownEntry(it, today)),
+  ];
+  for (const [day, entry] of all) {
+    const known = byDay.get(day);
+    if (known) known.push(entry);
+    else byDay.set(day, [entry]);
+  }
   const days = Array.from({ length: 7 }, (_, place) => {
     const day = addDays(monday, place);
     const entries = (byDay.get(day) ?? []).sort((a, b) => (timeKey(a) < timeKey(b) ? -1 : 1));
@@ -70,6 +81,22 @@ export function weekView(workspace: Workspace, monday: Day, today: Day): WeekVie
 
 function timeKey({ time, company, id }: WeekEntry): string {
   return `${time ?? ""} ${company} ${id}`;
+}
+
+function ownEntry(own: OwnDate, today: Day): readonly [Day, WeekEntry] {
+  const { kind, id, name, date, time } = own;
+  const isFollowUp = kind === "follow-up";
+  const entry = {
+    kind,
+    id,
+    opportunityId: null,
+    company: isFollowUp ? own.company || name : name,
+    text: isFollowUp ? followUpTitle(name) : employerAnswerText,
+    time,
+    end: null,
+    isHot: !isFollowUp && isHot(date, today),
+  };
+  return [date, entry];
 }
 
 function entriesOf(opportunity: Opportunity, today: Day): readonly (readonly [Day, WeekEntry])[] {

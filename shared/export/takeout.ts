@@ -1,5 +1,6 @@
 import { strToU8, type ZippableFile, zipSync } from "fflate";
 import { calendarText } from "../calendar/calendar-text";
+import { ownDates } from "../calendar/own-dates";
 import type { Workspace } from "../model/workspace";
 import { csvTables } from "./csv-tables";
 
@@ -20,7 +21,8 @@ export function takeoutZip(
   documents: readonly TakenDocument[],
   writtenAt: string,
 ): Uint8Array<ArrayBuffer> {
-  const calendar = calendarText(Object.values(workspace.opportunities), writtenAt);
+  const opportunities = Object.values(workspace.opportunities);
+  const calendar = calendarText(opportunities, ownDates(workspace), writtenAt);
   const texts = [
     exported,
     ...csvTables(workspace),

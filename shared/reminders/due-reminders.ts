@@ -1,3 +1,4 @@
+import { type FollowUp, followUps } from "../calendar/own-dates";
 import { isOutOfTime } from "../counter-offer/desk-advice";
 import { sheetView } from "../counter-offer/sheet-view";
 import { addMinutes, endOf, minuteOf } from "../counter-offer/two-days";
@@ -10,6 +11,7 @@ import { searchEvidence } from "../negotiation/search-evidence";
 import {
   actionReminder,
   deadlineReminder,
+  followUpWords,
   interviewReminder,
   sheetReminder,
 } from "../wording/reminder-words";
@@ -38,7 +40,7 @@ const BEFORE_DEADLINE = 120;
 
 /**
  * What the user should be told now: a talk the evening and the hour before, a deadline the morning before
- * and two hours ahead, what is to be done at a set time, and the end of the two days (R23). Of one thing
+ * and two hours ahead, what is to be done at a set time, whom to write to again (R20), and the end of the two days (R23). Of one thing
  * only the newest reminder; nothing that is over. Empty when reminders are turned off, and for the sample,
  * whose talks are nobody's.
  */
@@ -52,7 +54,10 @@ export function dueReminders(workspace: Workspace, now: Minute): readonly Remind
       ...deadlines(it, today),
       ...actions(it, today),
     ]);
-  return [...planned.flatMap((moments) => newest(moments, now)), ...endedSheets(workspace, now)];
+  return [
+    ...[...planned, ...followUps(workspace).map(followUp)].flatMap((it) => newest(it, now)),
+    ...endedSheets(workspace, now),
+  ];
 }
 
 /** The last moment that has come, while the thing is still ahead. */
@@ -105,6 +110,13 @@ function actions(opportunity: Opportunity, today: Day): readonly (readonly Plann
     const until = minuteOf(date, time);
     return [moments(id, told, [addMinutes(until, -BEFORE_ACTION)], until)];
   });
+}
+
+/** R20: on the morning of its day. */
+function followUp(own: FollowUp): readonly Planned[] {
+  const until = minuteOf(own.date, MIDNIGHT);
+  const told = { ...followUpWords(own), address: "/people" };
+  return moments(own.id, told, [minuteOf(own.date, MORNING)], until);
 }
 
 function moments(

@@ -1,4 +1,5 @@
 import { type AnchorView, anchorView } from "../anchor/anchor-view";
+import { employerAnswer } from "../calendar/own-dates";
 import { addDays, daysBetween } from "../day";
 import type { Day, Id, Time } from "../model/basics";
 import { currentStage, type Deadline, isInPlay, type Opportunity } from "../model/opportunity";
@@ -7,12 +8,14 @@ import { HOT_DAYS } from "../rules/agenda-rules";
 import { checkRules, type RuleReport } from "../rules/check-rules";
 import { companyFacts } from "../rules/company-facts";
 import { withoutSnoozed } from "../rules/rules-view";
+import { employerAnswerText } from "../wording/reminder-words";
 import { type FirstStep, firstStep } from "./first-step";
 import { type FloorHistory, floorHistory } from "./floor-history";
 import { type TodoList, todoList } from "./todo";
 
 export type DeadlineRow = {
-  readonly opportunityId: Id;
+  /** Null for the current employer, who has a sheet of yours (R23). */
+  readonly opportunityId: Id | null;
   readonly company: string;
   readonly deadline: Deadline;
   /** Negative when it has passed. */
@@ -76,9 +79,10 @@ function todayViewFrom(workspace: Workspace, today: Day): TodayView {
   const rules = withoutSnoozed(checkRules(workspace, companies, today), workspace, today);
   const todo = todoList(workspace, anchor, rules.broken);
   const inPlay = Object.values(workspace.opportunities).filter(isInPlay);
-  const deadlines = inPlay
-    .flatMap((it) => deadlineRows(it, today))
-    .sort((a, b) => order(whenOf(a.deadline), whenOf(b.deadline)));
+  const deadlines = [
+    ...inPlay.flatMap((it) => deadlineRows(it, today)),
+    ...ownRow(workspace, today),
+  ].sort((a, b) => order(whenOf(a.deadline), whenOf(b.deadline)));
   const interviews = inPlay
     .flatMap((it) => interviewRows(it, today, addDays(today, WEEK_DAYS)))
     .sort((a, b) => order(`${a.date} ${a.start ?? "99"}`, `${b.date} ${b.start ?? "99"}`));
@@ -114,19 +118,34 @@ function gapScale({ line }: AnchorView): TodayView["scale"] {
   return { min: Math.max(0, low - margin), max: high + margin };
 }
 
-function deadlineRows(opportunity: Opportunity, today: Day): readonly DeadlineRow[] {
-  return opportunity.deadlines
-    .filter((it) => !it.isDone)
-    .map((deadline) => {
-      const daysLeft = daysBetween(today, deadline.date);
-      return {
-        opportunityId: opportunity.id,
-        company: opportunity.company,
-        deadline,
-        daysLeft,
-        isHot: daysLeft <= HOT_DAYS,
-      };
-    });
+function deadlineRows({ id, company, deadlines }: Opportunity, today: Day): readonly DeadlineRow[] {
+  return deadlines.filter((it) => !it.isDone).map((it) => deadlineRow(id, company, it, today));
+}
+
+/** The end of the current employer's two days: no opportunity holds that deadline. */
+function ownRow(workspace: Workspace, today: Day): readonly DeadlineRow[] {
+  const answer = employerAnswer(workspace);
+  if (!answer) return [];
+  const { id, name, date, time } = answer;
+  const deadline = {
+    id,
+    kind: "other",
+    date,
+    time,
+    note: employerAnswerText,
+    isDone: false,
+  } as const;
+  return [deadlineRow(null, name, deadline, today)];
+}
+
+function deadlineRow(
+  opportunityId: Id | null,
+  company: string,
+  deadline: Deadline,
+  today: Day,
+): DeadlineRow {
+  const daysLeft = daysBetween(today, deadline.date);
+  return { opportunityId, company, deadline, daysLeft, isHot: daysLeft <= HOT_DAYS };
 }
 
 function interviewRows(opportunity: Opportunity, from: Day, to: Day): readonly InterviewRow[] {
@@ -144,8 +163,12 @@ function interviewRows(opportunity: Opportunity, from: Day, to: Day): readonly I
 
 /** Calls of today: two things for one talk are one call. */
 function callsOf({ today }: TodoList): number {
-  const calls = today.filter((it) => it.channel === "phone" || it.channel === "video");
-  return new Set(calls.map((it) => `${it.opportunityId} ${it.time ?? ""}`)).size;
+  const calls = today.flatMap((it) =>
+    it.from !== "follow-up" && (it.channel === "phone" || it.channel === "video")
+      ? [`${it.opportunityId} ${it.time ?? ""}`]
+      : [],
+  );
+  return new Set(calls).size;
 }
 
 function whenOf({ date, time }: Deadline): string {

@@ -1,6 +1,8 @@
 import type { AnchorView } from "../anchor/anchor-view";
+import { type FollowUp, followUps } from "../calendar/own-dates";
 import { addDays } from "../day";
 import type { Day, Id, Time } from "../model/basics";
+import type { Contact } from "../model/contact";
 import { type Action, isInPlay, type Opportunity } from "../model/opportunity";
 import type { Channel } from "../model/round";
 import type { Workspace } from "../model/workspace";
@@ -21,16 +23,18 @@ type SuggestionKind =
 
 /** A row of "Do today": something the user wrote down, or what the records suggest. */
 export type Todo = {
-  readonly opportunityId: Id;
   readonly company: string;
   readonly date: Day | null;
   readonly time: Time | null;
   readonly channel: Channel | null;
   readonly isOverdue: boolean;
 } & (
-  | { readonly from: "action"; readonly action: Action }
+  | { readonly from: "action"; readonly opportunityId: Id; readonly action: Action }
+  /** R20: somebody to write to again; `company` is empty for a colleague or a friend. */
+  | { readonly from: "follow-up"; readonly contact: Contact }
   | {
       readonly from: "suggestion";
+      readonly opportunityId: Id;
       readonly kind: SuggestionKind;
       readonly text: string;
       readonly amount: number | null;
@@ -60,11 +64,14 @@ export function todoList(
 ): TodoList {
   const { today } = anchor.evidence;
   const until = addDays(today, WEEK_DAYS);
-  const actions = Object.values(workspace.opportunities).flatMap((it) => actionsOf(it, today));
+  const planned = [
+    ...Object.values(workspace.opportunities).flatMap((it) => actionsOf(it, today)),
+    ...followUps(workspace).map((it) => followUpOf(it, today)),
+  ];
   const isDue = (todo: Todo) => todo.date !== null && todo.date <= today;
-  const due = [...actions.filter(isDue), ...suggestions(workspace, anchor, broken)];
+  const due = [...planned.filter(isDue), ...suggestions(workspace, anchor, broken)];
   const later = [
-    ...actions.filter((it) => it.date !== null && it.date > today && it.date <= until),
+    ...planned.filter((it) => it.date !== null && it.date > today && it.date <= until),
     ...plannedClose(workspace, anchor).filter(
       (it) => it.date !== null && it.date > today && it.date <= until,
     ),
@@ -85,6 +92,18 @@ function actionsOf({ id, company, actions }: Opportunity, today: Day): readonly 
       channel: action.channel,
       isOverdue: action.date !== null && action.date < today,
     }));
+}
+
+function followUpOf({ company, contact, date }: FollowUp, today: Day): Todo {
+  return {
+    from: "follow-up",
+    contact,
+    company,
+    date,
+    time: null,
+    channel: null,
+    isOverdue: date < today,
+  };
 }
 
 function suggestions(

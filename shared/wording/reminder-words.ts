@@ -1,3 +1,4 @@
+import type { EmployerAnswer, FollowUp } from "../calendar/own-dates";
 import type { Fallback } from "../counter-offer/fallback";
 import { daysBetween } from "../day";
 import type { Day, Time } from "../model/basics";
@@ -53,6 +54,23 @@ export function sheetReminder(company: string, fallback: Fallback): ReminderWord
     text: `No signature is a no. ${fallbackAdvice(fallback, null)}`,
   };
 }
+
+/** "Write to Dana Reyes again". */
+export function followUpTitle(name: string): string {
+  return `Write to ${name} again`;
+}
+
+/** R20: contacts are kept warm. */
+export function followUpWords({ name, company }: FollowUp): ReminderWords {
+  return { title: followUpTitle(name), text: company === "" ? "Keep in touch." : `${company}.` };
+}
+
+/** R23: when the current employer's two days end. */
+export function employerAnswerWords({ name }: EmployerAnswer): ReminderWords {
+  return { title: `${name}: ${employerAnswerText}`, text: "No signature by then is a no." };
+}
+
+export const employerAnswerText = "their two days end";
 
 function when(date: Day, time: Time | null, today: Day): string {
   const days = daysBetween(today, date);

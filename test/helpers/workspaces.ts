@@ -1,5 +1,6 @@
 import { type ChangeName, changes } from "../../shared/changes";
 import type { Change, ChangeContext } from "../../shared/changes/change";
+import { printedSheetSchema } from "../../shared/model/counter-offer";
 import type { CurrentJob } from "../../shared/model/current-job";
 import type { Evidence } from "../../shared/model/evidence";
 import { type Opportunity, opportunitySchema, type Stage } from "../../shared/model/opportunity";
@@ -107,6 +108,17 @@ export function aWorkspace(
     ...more,
     opportunities: Object.fromEntries(opportunities.map((it) => [it.id, it])),
   };
+}
+
+/** A workspace whose sheet to the current employer is out until 14 May 2026, 17:00 (R23). */
+export function withSheetToEmployer(workspace: Workspace): Workspace {
+  const sheet = printedSheetSchema.parse({
+    at: "2026-05-12T17:00",
+    until: "2026-05-14T17:00",
+    base: amount(146_000),
+    rows: [],
+  });
+  return applied(workspace, "sendSheet", { of: null, sheet, channel: "in-person" });
 }
 
 /** Parses and applies a change as a host does. */

@@ -1,7 +1,8 @@
+import { CURRENT_JOB } from "../../../shared/calendar/own-dates";
 import type { Deadline } from "../../../shared/model/opportunity";
 import type { DeadlineRow } from "../../../shared/today/today-view";
 import { type Format, useFormat } from "../../state/format";
-import { opportunityHref } from "../../state/route";
+import { href, opportunityHref } from "../../state/route";
 import { Card } from "../../ui/card";
 import { DayBlock } from "./day-block";
 import styles from "./list.module.css";
@@ -19,11 +20,7 @@ export function DeadlinesCard({ rows }: { readonly rows: readonly DeadlineRow[] 
           {rows.slice(0, SHOWN).map((row) => (
             <li className={styles.event} key={row.deadline.id}>
               <DayBlock day={row.deadline.date} />
-              <a
-                href={opportunityHref(row.opportunityId, "timeline", row.deadline.id)}
-                title={row.company}
-                className={styles.what}
-              >
+              <a href={deadlineHref(row)} title={row.company} className={styles.what}>
                 <b className={styles.title}>{row.company}</b>
                 <em className={styles.detail}>{deadlineWords(row.deadline, format)}</em>
               </a>
@@ -37,6 +34,12 @@ export function DeadlinesCard({ rows }: { readonly rows: readonly DeadlineRow[] 
       </div>
     </Card>
   );
+}
+
+function deadlineHref({ opportunityId, deadline }: DeadlineRow): string {
+  return opportunityId === null
+    ? href({ screen: "counter-offer", of: CURRENT_JOB })
+    : opportunityHref(opportunityId, "timeline", deadline.id);
 }
 
 const kindWords: Readonly<Record<Deadline["kind"], string>> = {

@@ -1,3 +1,4 @@
+import { ownDates } from "../../../shared/calendar/own-dates";
 import { isInPlay } from "../../../shared/model/opportunity";
 import type { InterviewRow } from "../../../shared/today/today-view";
 import { useDialogs } from "../../state/dialogs";
@@ -14,9 +15,10 @@ import styles from "./list.module.css";
 /** The talks of the next seven days. */
 export function InterviewsCard({ rows }: { readonly rows: readonly InterviewRow[] }) {
   const format = useFormat();
-  const { opportunities } = useWorkspace();
+  const workspace = useWorkspace();
   const now = useNow();
   const { exportInClear } = useDialogs();
+  const inPlay = () => Object.values(workspace.opportunities).filter(isInPlay);
   return (
     <Card
       title="Interviews this week"
@@ -28,9 +30,7 @@ export function InterviewsCard({ rows }: { readonly rows: readonly InterviewRow[
           <IconButton
             icon="download"
             label="Calendar file of all interviews and deadlines"
-            onClick={() =>
-              exportInClear(() => saveCalendar(Object.values(opportunities).filter(isInPlay), now))
-            }
+            onClick={() => exportInClear(() => saveCalendar(inPlay(), ownDates(workspace), now))}
           />
         </>
       }

@@ -1,10 +1,12 @@
 import { Checkbox } from "@mantine/core";
 import { useState } from "react";
 import type { Day } from "../../../shared/model/basics";
+import type { Action } from "../../../shared/model/opportunity";
 import type { Todo, TodoList } from "../../../shared/today/todo";
+import { followUpTitle } from "../../../shared/wording/reminder-words";
 import { useAct } from "../../state/act";
 import { type Format, useFormat } from "../../state/format";
-import { opportunityHref } from "../../state/route";
+import { href, opportunityHref } from "../../state/route";
 import { useToday } from "../../state/today";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
@@ -39,10 +41,7 @@ function TodoRows({ rows }: { readonly rows: readonly Todo[] }) {
     <>
       <ul>
         {rows.slice(0, most).map((todo) => (
-          <TodoRow
-            key={todo.from === "action" ? todo.action.id : `${todo.kind} ${todo.opportunityId}`}
-            todo={todo}
-          />
+          <TodoRow key={keyOf(todo)} todo={todo} />
         ))}
       </ul>
       {rows.length > most && (
@@ -58,38 +57,26 @@ function TodoRow({ todo }: { readonly todo: Todo }) {
   const act = useAct();
   const format = useFormat();
   const today = useToday();
-  const text = todo.from === "action" ? todo.action.text : todo.text;
+  const text = textOf(todo);
   const isToday = todo.date === null || todo.date <= today;
-  const done = () =>
-    act(
-      "putAction",
-      {
-        opportunityId: todo.opportunityId,
-        part:
-          todo.from === "action"
-            ? { ...todo.action, isDone: true }
-            : {
-                id: crypto.randomUUID(),
-                text: todo.text,
-                date: today,
-                time: todo.time,
-                channel: todo.channel,
-                isDone: true,
-              },
-      },
-      { undoToast: `Done: ${text}.` },
-    );
+  const done = () => {
+    const shown = { undoToast: `Done: ${text}.` };
+    if (todo.from === "follow-up")
+      return act("putContact", { ...todo.contact, lastContact: today, followUp: null }, shown);
+    const { opportunityId } = todo;
+    return act("putAction", { opportunityId, part: doneAction(todo, today) }, shown);
+  };
   return (
     <li className={styles.todo}>
       <Checkbox
         size="xs"
         className={styles.check ?? ""}
         classNames={{ input: styles.box ?? "" }}
-        aria-label={`Done: ${text}, ${todo.company}`}
+        aria-label={["Done: ", text, todo.company && `, ${todo.company}`].join("")}
         checked={false}
         onChange={() => void done()}
       />
-      <a href={opportunityHref(todo.opportunityId)} className={styles.what}>
+      <a href={todoHref(todo)} className={styles.what}>
         <b className={styles.title}>{text}</b>
         <em className={styles.detail}>{detail(todo, format)}</em>
       </a>
@@ -98,8 +85,45 @@ function TodoRow({ todo }: { readonly todo: Todo }) {
   );
 }
 
+type Planned = Exclude<Todo, { from: "follow-up" }>;
+
+function doneAction(todo: Planned, date: Day): Action {
+  if (todo.from === "action") return { ...todo.action, isDone: true };
+  const { text, time, channel } = todo;
+  return { id: crypto.randomUUID(), text, date, time, channel, isDone: true };
+}
+
+function keyOf(todo: Todo): string {
+  switch (todo.from) {
+    case "action":
+      return todo.action.id;
+    case "follow-up":
+      return todo.contact.id;
+    case "suggestion":
+      return `${todo.kind} ${todo.opportunityId}`;
+  }
+}
+
+function textOf(todo: Todo): string {
+  switch (todo.from) {
+    case "action":
+      return todo.action.text;
+    case "follow-up":
+      return followUpTitle(todo.contact.name);
+    case "suggestion":
+      return todo.text;
+  }
+}
+
+function todoHref(todo: Todo): string {
+  return todo.from === "follow-up"
+    ? href({ screen: "people" })
+    : opportunityHref(todo.opportunityId);
+}
+
 function detail(todo: Todo, format: Format): string {
   const how = todo.channel ? `, ${channelWords[todo.channel].by.toLowerCase()}` : "";
+  if (todo.from === "follow-up") return todo.company || "Keep in touch";
   if (todo.from === "action") return `${todo.company}${how}`;
   const amount = todo.amount === null ? "" : `: ${format.money(todo.amount)}`;
   return todo.kind === "sign" ? "Stop rule: before it expires" : `${todo.company}${how}${amount}`;

@@ -1,4 +1,5 @@
 import { Menu } from "@mantine/core";
+import { ownDates } from "../../../shared/calendar/own-dates";
 import { isInPlay } from "../../../shared/model/opportunity";
 import { useDialogs } from "../../state/dialogs";
 import { saveCalendar } from "../../state/save-calendar";
@@ -9,23 +10,26 @@ import menu from "../../ui/menu.module.css";
 
 /** Everything ahead as a file for the calendar of the computer or the phone. */
 export function CalendarFiles() {
-  const { opportunities } = useWorkspace();
+  const workspace = useWorkspace();
   const now = useNow();
   const { exportInClear } = useDialogs();
-  const inPlay = Object.values(opportunities).filter(isInPlay);
+  const inPlay = Object.values(workspace.opportunities).filter(isInPlay);
+  const own = ownDates(workspace);
   return (
     <Menu position="bottom-end" shadow="none" width={240} classNames={menu}>
       <Menu.Target>
         <Button icon="download">Calendar file</Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => exportInClear(() => saveCalendar(inPlay, now))}>
-          Interviews and deadlines
+        <Menu.Item onClick={() => exportInClear(() => saveCalendar(inPlay, own, now))}>
+          Everything ahead
         </Menu.Item>
-        <Menu.Item onClick={() => exportInClear(() => saveCalendar(inPlay, now, "interviews"))}>
+        <Menu.Item
+          onClick={() => exportInClear(() => saveCalendar(inPlay, own, now, "interviews"))}
+        >
           Interviews only
         </Menu.Item>
-        <Menu.Item onClick={() => exportInClear(() => saveCalendar(inPlay, now, "deadlines"))}>
+        <Menu.Item onClick={() => exportInClear(() => saveCalendar(inPlay, own, now, "deadlines"))}>
           Deadlines only
         </Menu.Item>
       </Menu.Dropdown>

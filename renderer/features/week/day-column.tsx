@@ -1,7 +1,8 @@
+import { CURRENT_JOB } from "../../../shared/calendar/own-dates";
 import type { WeekDay, WeekEntry } from "../../../shared/calendar/week-view";
 import { deadlineName, outcomeName } from "../../../shared/wording/stage-words";
 import { useFormat } from "../../state/format";
-import { opportunityHref } from "../../state/route";
+import { href, opportunityHref } from "../../state/route";
 import { Icon, type IconName } from "../../ui/icon";
 import styles from "./week.module.css";
 
@@ -34,13 +35,15 @@ const icons: Readonly<Record<WeekEntry["kind"], IconName>> = {
   interview: "today",
   deadline: "clock",
   action: "check",
+  "employer-answer": "clock",
+  "follow-up": "user",
 };
 
 function Entry({ entry }: { readonly entry: WeekEntry }) {
   const format = useFormat();
   const { company, time, end } = entry;
   const times = [time, end].filter((it) => it !== null).map(format.time);
-  const isHot = entry.kind === "deadline" && entry.isHot;
+  const isHot = "isHot" in entry && entry.isHot;
   const words = entryWords(entry);
   return (
     <li>
@@ -76,15 +79,21 @@ function entryWords(entry: WeekEntry): string {
     }
     case "action":
       return entry.isDone ? `${entry.text}, done` : entry.text;
+    case "employer-answer":
+    case "follow-up":
+      return entry.text;
   }
 }
 
 function isOver(entry: WeekEntry): boolean {
-  return entry.kind === "interview" ? entry.outcome !== "planned" : entry.isDone;
+  if (entry.kind === "interview") return entry.outcome !== "planned";
+  return "isDone" in entry && entry.isDone;
 }
 
 function entryHref(entry: WeekEntry): string {
   const { kind, opportunityId, id } = entry;
+  if (kind === "follow-up") return href({ screen: "people" });
+  if (opportunityId === null) return href({ screen: "counter-offer", of: CURRENT_JOB });
   if (kind === "action") return opportunityHref(opportunityId);
   return opportunityHref(opportunityId, kind === "interview" ? "interviews" : "timeline", id);
 }

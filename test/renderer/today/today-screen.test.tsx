@@ -1,9 +1,18 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { TodayScreen } from "../../../renderer/features/today/today-screen";
+import { contactSchema } from "../../../shared/model/contact";
 import { sampleSearch } from "../../../shared/sample/sample-search";
 import { renderScreen } from "../../helpers/render-screen";
-import { aCurrentJob, anOpportunity, aWorkspace, iAsk, theyOffer } from "../../helpers/workspaces";
+import {
+  aCurrentJob,
+  anOpportunity,
+  aWorkspace,
+  iAsk,
+  testId,
+  theyOffer,
+  withSheetToEmployer,
+} from "../../helpers/workspaces";
 
 const sample = { workspace: sampleSearch("2026-05-12") };
 
@@ -70,6 +79,32 @@ describe("do today", () => {
     expect(actions).toContainEqual(
       expect.objectContaining({ text: "Prepare one number for tomorrow", isDone: true }),
     );
+  });
+});
+
+describe("what no opportunity holds", () => {
+  it("R20: a person to write to again is ticked off and was written to today", async () => {
+    const mara = contactSchema.parse({ id: testId(), name: "Mara Voss", followUp: "2026-05-12" });
+    const workspace = aWorkspace([], { contacts: { [mara.id]: mara } });
+    const { user, bridge } = await renderScreen(<TodayScreen />, { workspace });
+    const name = "Done: Write to Mara Voss again";
+    await user.click(screen.getByRole("checkbox", { name }));
+    expect(screen.queryByRole("checkbox", { name })).not.toBeInTheDocument();
+    expect(bridge.workspace().contacts[mara.id]).toMatchObject({
+      lastContact: "2026-05-12",
+      followUp: null,
+    });
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    expect(await screen.findByRole("checkbox", { name })).toBeInTheDocument();
+  });
+
+  it("R23: the end of the employer's two days leads to the desk", async () => {
+    const held = aWorkspace([], { currentJob: aCurrentJob(110_000) });
+    const workspace = withSheetToEmployer(held);
+    await renderScreen(<TodayScreen />, { workspace });
+    const row = within(screen.getByRole("region", { name: "Deadlines" })).getByRole("link");
+    expect(row).toHaveTextContent("Northwind Tradingtheir two days end 17:00");
+    expect(row).toHaveAttribute("href", "#/counter-offer/current-job");
   });
 });
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { mondayOf, weekView } from "../../../shared/calendar/week-view";
+import { contactSchema } from "../../../shared/model/contact";
 import { deadlineSchema, interviewSchema } from "../../../shared/model/opportunity";
-import { anOpportunity, aWorkspace, testId } from "../../helpers/workspaces";
+import {
+  aCurrentJob,
+  anOpportunity,
+  aWorkspace,
+  testId,
+  withSheetToEmployer,
+} from "../../helpers/workspaces";
 
 const today = "2026-05-12";
 const monday = "2026-05-11";
@@ -54,6 +61,19 @@ describe("the calendar of the week", () => {
     expect(shown(aWorkspace([globex]), "2026-05-18")[0]).toEqual([
       "2026-05-18",
       "- interview Next week",
+    ]);
+  });
+
+  it("R20 and R23: whom to write to and the end of the employer's two days stand there too", () => {
+    const mara = contactSchema.parse({ id: testId(), name: "Mara Voss", followUp: "2026-05-13" });
+    const held = aWorkspace([], {
+      currentJob: aCurrentJob(110_000),
+      contacts: { [mara.id]: mara },
+    });
+    const sent = withSheetToEmployer(held);
+    expect(shown(sent).flatMap((it) => it.slice(1))).toEqual([
+      "- follow-up Write to Mara Voss again",
+      "17:00 employer-answer their two days end",
     ]);
   });
 

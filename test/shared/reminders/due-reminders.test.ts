@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contactSchema } from "../../../shared/model/contact";
 import { printedSheetSchema } from "../../../shared/model/counter-offer";
 import type { Interview, Opportunity } from "../../../shared/model/opportunity";
 import { deadlineSchema, interviewSchema } from "../../../shared/model/opportunity";
@@ -162,6 +163,20 @@ describe("R23: the end of the two days", () => {
       "Northwind Trading: the two days are over. No signature is a no. Take Globex.",
     ]);
     expect(dueReminders(own, "2026-05-14T17:00")[0]?.address).toBe("/counter-offer/current-job");
+  });
+});
+
+describe("R20: a person to write to again", () => {
+  const mara = contactSchema.parse({ id: testId(), name: "Mara Voss", followUp: "2026-05-14" });
+  const workspace = aWorkspace([], { contacts: { [mara.id]: mara } });
+
+  it("is told of on the morning of the day, and leads to the people", () => {
+    expect(texts(workspace, "2026-05-14T08:59")).toEqual([]);
+    expect(texts(workspace, "2026-05-14T09:00")).toEqual([
+      "Write to Mara Voss again. Keep in touch.",
+    ]);
+    expect(dueReminders(workspace, "2026-05-14T09:00")[0]?.address).toBe("/people");
+    expect(texts(workspace, "2026-05-15T09:00")).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contactSchema } from "../../../shared/model/contact";
 import type { Action, Deadline, Opportunity } from "../../../shared/model/opportunity";
 import { sampleSearch } from "../../../shared/sample/sample-search";
 import { todayView } from "../../../shared/today/today-view";
@@ -12,10 +13,16 @@ import {
   testId,
   theyOffer,
   theyRefuse,
+  withSheetToEmployer,
 } from "../../helpers/workspaces";
 
 const today = "2026-05-12";
-const textOf = (todo: Todo) => (todo.from === "action" ? todo.action.text : todo.text);
+const textOf = (todo: Todo) =>
+  todo.from === "action"
+    ? todo.action.text
+    : todo.from === "suggestion"
+      ? todo.text
+      : todo.contact.name;
 
 const action = (text: string, date: string | null, more: Partial<Action> = {}): Action => ({
   id: testId(),
@@ -129,6 +136,32 @@ describe("do today", () => {
     });
     expect(todayView(after, today).todo.today.map(textOf)).not.toContain("Say the number");
     expect(todayView(after, "2026-05-13").todo.today.map(textOf)).toContain("Say the number");
+  });
+});
+
+describe("what no opportunity holds", () => {
+  const mara = contactSchema.parse({ id: testId(), name: "Mara Voss", followUp: today });
+  const withMara = (followUp: string | null) =>
+    aWorkspace([], { contacts: { [mara.id]: { ...mara, followUp } } });
+
+  it("R20: a person to write to again is due on the day, overdue after it, and later within the week", () => {
+    const due = todayView(withMara("2026-05-11"), today).todo.today;
+    expect(due).toMatchObject([{ from: "follow-up", contact: { id: mara.id }, isOverdue: true }]);
+    expect(todayView(withMara(today), today).todo.today).toMatchObject([{ isOverdue: false }]);
+    expect(todayView(withMara("2026-05-15"), today).todo.later.map(textOf)).toEqual(["Mara Voss"]);
+    expect(todayView(withMara(null), today).todo.today).toEqual([]);
+  });
+
+  it("R23: the end of the current employer's two days is a deadline until they answer", () => {
+    const held = aWorkspace([], { currentJob: aCurrentJob(110_000) });
+    const sent = withSheetToEmployer(held);
+    expect(todayView(sent, today).deadlines).toMatchObject([
+      { opportunityId: null, company: "Northwind Trading", daysLeft: 2, isHot: true },
+    ]);
+    const answered = applied(sent, "answerOfEmployer", {
+      answer: { date: today, base: null, evidence: "verbal" },
+    });
+    expect(todayView(answered, today).deadlines).toEqual([]);
   });
 });
 

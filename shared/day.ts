@@ -1,14 +1,15 @@
-import { addDays as addDaysTo, differenceInCalendarDays, formatISO, parseISO } from "date-fns";
 import type { Day } from "./model/basics";
 
-/** Arithmetic on civil days, free of clocks and time zones. */
+/** Arithmetic on civil days, free of clocks and time zones: every day is as long as the next in UTC. */
+
+const DAY_MS = 86_400_000;
 
 /** The day `count` days after `day` (before it when negative). */
 export function addDays(day: Day, count: number): Day {
-  return formatISO(addDaysTo(parseISO(day), count), { representation: "date" });
+  return new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }

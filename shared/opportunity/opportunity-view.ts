@@ -17,7 +17,7 @@ import { type BestBase, namedBase } from "../pipeline/best-base";
 import { HOT_DAYS } from "../rules/agenda-rules";
 import { checkRules } from "../rules/check-rules";
 import type { BrokenRule } from "../rules/rule";
-import { withoutSnoozed } from "../rules/rules-view";
+import { withoutSnoozed } from "../rules/snoozed";
 import { type AgendaStep, agendaOf } from "../steps/agenda";
 import { type NextStep, upcomingSteps } from "../steps/next-step";
 import { type BaseLine, baseLines } from "./base-lines";

@@ -1,17 +1,17 @@
-import type { Day } from "../model/basics";
 import type { Minute } from "../model/counter-offer";
 import { isOnPaper } from "../model/evidence";
 import { isInPlay } from "../model/opportunity";
 import { type RuleNumber, ruleNumbers, type SnoozedRule, snoozeOf } from "../model/snoozed-rule";
 import type { Workspace } from "../model/workspace";
 import { searchEvidence } from "../negotiation/search-evidence";
+import { type AdviceFinding, checkAdvice } from "./advice-rules";
 import { checkRules, type RuleReport } from "./check-rules";
 import { companyFacts } from "./company-facts";
 import type { BrokenRule, CompanyFacts, KeptRule } from "./rule";
 import { checkSlowerRules, type SlowerFinding } from "./slower-rules";
 
 /** What breaks a rule: the record, and what its sentence needs. */
-export type RuleFinding = BrokenRule | SlowerFinding;
+export type RuleFinding = BrokenRule | SlowerFinding | AdviceFinding;
 
 /**
  * "open": the records say nothing about it yet. "guidance": no record could ever prove it; the app
@@ -27,20 +27,7 @@ export type RuleLine = {
 };
 
 /** Rules that no record can prove. */
-const guidanceOnly: readonly RuleNumber[] = [
-  "R6",
-  "R7",
-  "R8",
-  "R10",
-  "R12",
-  "R13",
-  "R16",
-  "R17",
-  "R20",
-  "R25",
-  "R26",
-  "R27",
-];
+const guidanceOnly: readonly RuleNumber[] = ["R6", "R7", "R8", "R10", "R13", "R16", "R25"];
 
 /** Every rule of the method with what the records say about it at this minute, by its number. */
 export function rulesView(workspace: Workspace, now: Minute): readonly RuleLine[] {
@@ -49,25 +36,14 @@ export function rulesView(workspace: Workspace, now: Minute): readonly RuleLine[
   const companies = companyFacts(workspace, evidence);
   const report = checkRules(workspace, companies, today);
   const slower = checkSlowerRules(workspace, evidence, companies, now);
-  const findings: readonly RuleFinding[] = [...report.broken, ...slower.broken];
-  const kept = new Set([...keptNumbers(report, companies), ...slower.kept]);
+  const advice = checkAdvice(workspace, companies, today);
+  const findings: readonly RuleFinding[] = [...report.broken, ...slower.broken, ...advice.broken];
+  const kept = new Set([...keptNumbers(report, companies), ...slower.kept, ...advice.kept]);
   return ruleNumbers.map((rule) => {
     const own = findings.filter((it) => it.rule === rule);
     const snooze = snoozeOf(workspace.snoozedRules, rule, today);
     return { rule, findings: own, snooze, state: stateOf(rule, own.length > 0, kept, snooze) };
   });
-}
-
-/** The report without the rules that the user has put off, until their day is over. */
-export function withoutSnoozed(
-  report: RuleReport,
-  { snoozedRules }: Pick<Workspace, "snoozedRules">,
-  today: Day,
-): RuleReport {
-  return {
-    ...report,
-    broken: report.broken.filter(({ rule }) => snoozeOf(snoozedRules, rule, today) === null),
-  };
 }
 
 function stateOf(

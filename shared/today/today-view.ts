@@ -7,7 +7,7 @@ import type { Workspace } from "../model/workspace";
 import { HOT_DAYS } from "../rules/agenda-rules";
 import { checkRules, type RuleReport } from "../rules/check-rules";
 import { companyFacts } from "../rules/company-facts";
-import { withoutSnoozed } from "../rules/rules-view";
+import { withoutSnoozed } from "../rules/snoozed";
 import { employerAnswerText } from "../wording/reminder-words";
 import { type FirstStep, firstStep } from "./first-step";
 import { type FloorHistory, floorHistory } from "./floor-history";

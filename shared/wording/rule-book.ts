@@ -1,6 +1,8 @@
 import type { RuleNumber } from "../model/snoozed-rule";
 import { assertNever } from "../result";
+import type { AdviceFinding } from "../rules/advice-rules";
 import type { SlowerFinding } from "../rules/slower-rules";
+import { apart } from "./apart";
 
 /** Each rule of the method in one line, and what Leverage does about it. */
 export const ruleBook: Readonly<
@@ -52,7 +54,7 @@ export const ruleBook: Readonly<
   },
   R12: {
     says: "Promised is not paid: a bonus of 20% often pays 10%.",
-    app: "Compare counts half until a history says more.",
+    app: "Checked: a bonus on paper has its history. Until then Compare counts half.",
   },
   R13: {
     says: "Shares may be worth nothing, or cost money to exercise.",
@@ -72,7 +74,7 @@ export const ruleBook: Readonly<
   },
   R17: {
     says: "Never talk yourself down, never give positions away, stay polite.",
-    app: "The draft check on Counter-offer reads your messages.",
+    app: "Checked: no message that you write gives a position away.",
   },
   R18: {
     says: "Do not contradict yourself.",
@@ -84,7 +86,7 @@ export const ruleBook: Readonly<
   },
   R20: {
     says: "Know what colleagues earn. Keep contacts warm.",
-    app: "People holds contacts and what others earn.",
+    app: "Checked: nobody waits for your word past its day.",
   },
   R21: {
     says: "A counter-offer only where you want to stay.",
@@ -108,11 +110,11 @@ export const ruleBook: Readonly<
   },
   R26: {
     says: "Start-ups: low pay, long hours, worthless shares.",
-    app: "Compare counts the hours and the real pay an hour.",
+    app: "Checked: an offer on paper has its hours.",
   },
   R27: {
     says: "Not only money: commute, hours, remote days, place.",
-    app: "Compare prices what has a price and shows the rest.",
+    app: "Checked: an offer on paper has its commute.",
   },
   R28: {
     says: "A number in one currency is not one in another.",
@@ -121,6 +123,47 @@ export const ruleBook: Readonly<
 };
 
 export type FindingWords = { readonly title: string; readonly text: string; readonly fix: string };
+
+/** Advice that a record goes against, in words. */
+export function adviceWords(
+  finding: AdviceFinding,
+  say: { readonly day: (day: string) => string },
+): FindingWords {
+  switch (finding.kind) {
+    case "bonus-without-history":
+      return {
+        title: "A bonus without its history",
+        text: `${finding.company}: half of it is counted. Ask what it paid in the last three years.`,
+        fix: "Open the package",
+      };
+    case "position-in-message":
+      return {
+        title: `In a draft: “${finding.typed}”`,
+        text: `${apart(finding.company)}: ${finding.advice}`,
+        fix: "Fix the message",
+      };
+    case "follow-up-late":
+      return {
+        title: `${finding.name} waits for a word`,
+        text: `You meant to write again on ${say.day(finding.due)}.`,
+        fix: "Open the people",
+      };
+    case "hours-not-said":
+      return {
+        title: "Offer on paper without its hours",
+        text: `${finding.company}: ask for the hours and the on-call weeks. The pay an hour hangs on them.`,
+        fix: "Open the package",
+      };
+    case "commute-not-said":
+      return {
+        title: "Offer on paper without its commute",
+        text: `${finding.company}: put down the way there and the remote days.`,
+        fix: "Open the package",
+      };
+    default:
+      return assertNever(finding);
+  }
+}
 
 /** A finding of the Rules page in words; `money` and `day` read in the user's locale. */
 export function slowerWords(

@@ -1,7 +1,9 @@
+import { CURRENT_JOB } from "../../../shared/calendar/own-dates";
 import { assertNever } from "../../../shared/result";
+import type { AdviceFinding } from "../../../shared/rules/advice-rules";
 import type { RuleFinding } from "../../../shared/rules/rules-view";
 import type { SlowerFinding } from "../../../shared/rules/slower-rules";
-import { type FindingWords, slowerWords } from "../../../shared/wording/rule-book";
+import { adviceWords, type FindingWords, slowerWords } from "../../../shared/wording/rule-book";
 import { ruleWords } from "../../../shared/wording/rule-sentences";
 import { topicWord } from "../../../shared/wording/topic-words";
 import { useDialogs } from "../../state/dialogs";
@@ -27,7 +29,11 @@ export function FindingRow({ finding }: { readonly finding: RuleFinding }) {
 function useWords(finding: RuleFinding): FindingWords {
   const format = useFormat();
   const { currentJob } = useWorkspace();
-  const say = { money: (units: number) => format.money(Math.round(units)), day: format.day };
+  const say = {
+    money: (units: number, currency?: string) => format.money(Math.round(units), currency),
+    day: format.day,
+  };
+  if (isAdvice(finding)) return adviceWords(finding, say);
   if (isSlower(finding)) return slowerWords(finding, say);
   return ruleWords(finding, { ...say, topic: topicWord, hasCurrentJob: currentJob !== null });
 }
@@ -41,10 +47,30 @@ function NextStep({ finding, label }: { readonly finding: RuleFinding; readonly 
       </Button>
     );
   return (
-    <LinkButton size="sm" href={isSlower(finding) ? slowerHref(finding) : ruleHref(finding.record)}>
+    <LinkButton size="sm" href={findingHref(finding)}>
       {label}
     </LinkButton>
   );
+}
+
+function findingHref(finding: Exclude<RuleFinding, { kind: "no-target" }>): string {
+  if (isAdvice(finding)) return adviceHref(finding);
+  return isSlower(finding) ? slowerHref(finding) : ruleHref(finding.record);
+}
+
+function adviceHref(finding: AdviceFinding): string {
+  switch (finding.kind) {
+    case "follow-up-late":
+      return href({ screen: "people" });
+    case "position-in-message":
+      return href({ screen: "counter-offer", of: finding.of ?? CURRENT_JOB });
+    case "bonus-without-history":
+    case "hours-not-said":
+    case "commute-not-said":
+      return opportunityHref(finding.opportunityId, "package");
+    default:
+      return assertNever(finding);
+  }
 }
 
 function slowerHref(finding: SlowerFinding): string {
@@ -58,7 +84,7 @@ function slowerHref(finding: SlowerFinding): string {
     case "no-decider":
     case "answer-late":
     case "raise-under-paper":
-      return href({ screen: "counter-offer", of: finding.of ?? "current-job" });
+      return href({ screen: "counter-offer", of: finding.of ?? CURRENT_JOB });
     default:
       return assertNever(finding);
   }
@@ -73,6 +99,18 @@ const slowerKinds: Readonly<Record<SlowerFinding["kind"], true>> = {
   "raise-under-paper": true,
   "no-rate": true,
 };
+
+const adviceKinds: Readonly<Record<AdviceFinding["kind"], true>> = {
+  "bonus-without-history": true,
+  "position-in-message": true,
+  "follow-up-late": true,
+  "hours-not-said": true,
+  "commute-not-said": true,
+};
+
+function isAdvice(finding: RuleFinding): finding is AdviceFinding {
+  return finding.kind in adviceKinds;
+}
 
 function isSlower(finding: RuleFinding): finding is SlowerFinding {
   return finding.kind in slowerKinds;

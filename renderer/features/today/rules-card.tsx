@@ -74,7 +74,7 @@ function BrokenRow({ rule }: { readonly rule: BrokenRule }) {
   const format = useFormat();
   const { currentJob } = useWorkspace();
   const words = ruleWords(rule, {
-    money: (units) => format.money(Math.round(units)),
+    money: (units, currency) => format.money(Math.round(units), currency),
     day: format.day,
     topic: topicWord,
     hasCurrentJob: currentJob !== null,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { basesBefore, isBaseSince } from "../counter-offer/package-answers";
 import { type Id, idSchema } from "../model/basics";
 import {
   type CounterOffer,
@@ -11,6 +12,7 @@ import {
   printedSheetSchema,
   redFlagKinds,
   redFlagSchema,
+  sentSheetSchema,
 } from "../model/counter-offer";
 import type { Deadline, Opportunity } from "../model/opportunity";
 import { paySchema } from "../model/pay";
@@ -20,6 +22,7 @@ import type { Money } from "../money";
 import { fail, ok, type Result } from "../result";
 import { type ChangeContext, change } from "./change";
 import { withLoggedRound, withoutRound } from "./log-round";
+import { withOneDecider } from "./one-decider";
 import { editingOpportunity } from "./opportunity-changes";
 
 /** Whose sheet: an opportunity, or null for the current job. */
@@ -35,10 +38,15 @@ export const counterOfferChanges = {
   chooseDecisionMaker: change(
     "Choose who decides",
     z.object({ of, contactId: idSchema.nullable() }),
-    (workspace, { of: id, contactId }) =>
-      contactId !== null && !workspace.contacts[contactId]
-        ? fail("not-found", { params: { what: "contact" } })
-        : editing(workspace, id, (it) => ({ ...it, decisionMakerId: contactId })),
+    (workspace, { of: id, contactId }) => {
+      const contact = contactId === null ? null : workspace.contacts[contactId];
+      if (contact === undefined) return fail("not-found", { params: { what: "contact" } });
+      const isTheirs = contact !== null && contact.opportunityId === id;
+      const marked = isTheirs
+        ? withOneDecider(workspace, { ...contact, decides: true })
+        : workspace;
+      return editing(marked, id, (it) => ({ ...it, decisionMakerId: contactId }));
+    },
   ),
   /** The number on the sheet is an ask like any other, so it is logged with it. */
   sendSheet: change(
@@ -57,7 +65,7 @@ export const counterOfferChanges = {
         id === null
           ? editingOwn(workspace, (it) => ({
               ...it,
-              sent: { ...sheet, roundId: null, isAskLogged: false, deadlineId: null },
+              sent: sentSheetSchema.parse(sheet),
             }))
           : editingOpportunity(workspace, id, (found) =>
               ok(withSheet(found, sheet, channel, context)),
@@ -71,6 +79,21 @@ export const counterOfferChanges = {
     id === null
       ? editing(workspace, null, (it) => ({ ...it, sent: null }))
       : editingOpportunity(workspace, id, (found) => ok(withoutSheet(found))),
+  ),
+  /** The sheet that is out is answered or over: it is kept, and the next can be written. */
+  startNewSheet: change("Write a new sheet", z.object({ of }), (workspace, { of: id }) =>
+    id === null
+      ? editingOwn(workspace, (it) =>
+          it.sent
+            ? {
+                ...it,
+                earlier: [...it.earlier, { sent: it.sent, answer: it.answer }],
+                sent: null,
+                answer: null,
+              }
+            : it,
+        )
+      : editingOpportunity(workspace, id, (found) => ok(withSheetPutBy(found))),
   ),
   putRedFlag: change(
     "Tick a red flag",
@@ -140,7 +163,13 @@ function withSheet(
     deadlines: [...told.deadlines, due],
     counterOffer: {
       ...(opportunity.counterOffer ?? noCounterOffer),
-      sent: { ...sheet, roundId: ask.id, isAskLogged: open === null, deadlineId: due.id },
+      sent: {
+        ...sheet,
+        roundId: ask.id,
+        isAskLogged: open === null,
+        deadlineId: due.id,
+        basesBefore: basesBefore(before),
+      },
     },
   };
 }
@@ -187,15 +216,32 @@ function openAsk({ rounds }: Opportunity, base: Money): Round | null {
     : null;
 }
 
-/** Not sent after all: its ask and its deadline go with it. */
+/** Its ask stays among the rounds, its deadline is over. */
+function withSheetPutBy(opportunity: Opportunity): Opportunity {
+  const { counterOffer, deadlines } = opportunity;
+  if (!counterOffer?.sent) return opportunity;
+  const { sent, earlier } = counterOffer;
+  return {
+    ...opportunity,
+    deadlines: deadlines.map((it) => (it.id === sent.deadlineId ? { ...it, isDone: true } : it)),
+    counterOffer: { ...counterOffer, earlier: [...earlier, { sent, answer: null }], sent: null },
+  };
+}
+
+/** Not sent after all: its deadline goes with it, and its ask unless something came after it. */
 function withoutSheet(opportunity: Opportunity): Opportunity {
   const { counterOffer } = opportunity;
   if (!counterOffer?.sent) return opportunity;
-  const { roundId, isAskLogged, deadlineId } = counterOffer.sent;
+  const { sent } = counterOffer;
+  const { roundId, isAskLogged, deadlineId } = sent;
   const cleared = {
     ...opportunity,
     deadlines: opportunity.deadlines.filter((it) => it.id !== deadlineId),
     counterOffer: { ...counterOffer, sent: null },
   };
-  return isAskLogged && roundId !== null ? withoutRound(cleared, roundId) : cleared;
+  const isLast = opportunity.rounds.at(-1)?.id === roundId;
+  const isAnswered = opportunity.packages.some((it) => isBaseSince(it, sent));
+  return isAskLogged && roundId !== null && isLast && !isAnswered
+    ? withoutRound(cleared, roundId)
+    : cleared;
 }

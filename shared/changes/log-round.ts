@@ -23,10 +23,16 @@ export function withLoggedRound(
   return isOnPaper(round.evidence) ? atLeastWritten(withPackage, round) : withPackage;
 }
 
-/** A number of theirs answers the counter-offer sheet: nothing is due any more. */
-function answered(opportunity: Opportunity, { by }: Round): Opportunity {
+/** A no, or a number on paper, answers the counter-offer sheet; a spoken number stops no clock (R23). */
+function answered(opportunity: Opportunity, { by, kind, evidence }: Round): Opportunity {
+  const isAnswer = by === "them" && (kind === "refusal" || isOnPaper(evidence));
+  return isAnswer ? withNothingDue(opportunity) : opportunity;
+}
+
+/** The deadline that the sheet has set is met. */
+export function withNothingDue(opportunity: Opportunity): Opportunity {
   const due = opportunity.counterOffer?.sent?.deadlineId ?? null;
-  if (by === "me" || due === null) return opportunity;
+  if (due === null) return opportunity;
   return {
     ...opportunity,
     deadlines: opportunity.deadlines.map((it) => (it.id === due ? { ...it, isDone: true } : it)),

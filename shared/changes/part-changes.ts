@@ -1,12 +1,19 @@
 import { z } from "zod";
+import { isBaseSince } from "../counter-offer/package-answers";
 import { type Id, idSchema } from "../model/basics";
 import { checkDeadline } from "../model/checks";
-import { actionSchema, deadlineSchema, interviewSchema } from "../model/opportunity";
-import { packageSchema } from "../model/package";
+import { isOnPaper } from "../model/evidence";
+import {
+  actionSchema,
+  deadlineSchema,
+  interviewSchema,
+  type Opportunity,
+} from "../model/opportunity";
+import { type Package, packageSchema } from "../model/package";
 import { roundSchema } from "../model/round";
 import { fail, ok } from "../result";
 import { change } from "./change";
-import { withEditedRound, withLoggedRound, withoutRound } from "./log-round";
+import { withEditedRound, withLoggedRound, withNothingDue, withoutRound } from "./log-round";
 import { editingOpportunity } from "./opportunity-changes";
 
 type PartList = "interviews" | "deadlines" | "actions" | "packages";
@@ -16,6 +23,14 @@ function withPart<T extends { readonly id: Id }>(parts: readonly T[], part: T): 
   return parts.some((it) => it.id === part.id)
     ? parts.map((it) => (it.id === part.id ? part : it))
     : [...parts, part];
+}
+
+/** A base on paper that came after the counter-offer sheet answers it. */
+function withPackage(opportunity: Opportunity, part: Package): Opportunity {
+  const sent = opportunity.counterOffer?.sent ?? null;
+  const next = { ...opportunity, packages: withPart(opportunity.packages, part) };
+  const isAnswer = sent !== null && part.base !== null && isOnPaper(part.base.evidence);
+  return isAnswer && isBaseSince(part, sent) ? withNothingDue(next) : next;
 }
 
 const partOf = <S extends z.ZodType>(part: S) => z.object({ opportunityId: idSchema, part });
@@ -76,9 +91,7 @@ export const partChanges = {
     "Edit a package",
     partOf(packageSchema),
     (workspace, { opportunityId, part }) =>
-      editingOpportunity(workspace, opportunityId, (found) =>
-        ok({ ...found, packages: withPart(found.packages, part) }),
-      ),
+      editingOpportunity(workspace, opportunityId, (found) => ok(withPackage(found, part))),
   ),
   removePackage: removal("Delete a package", "packages"),
   putInterview: change(

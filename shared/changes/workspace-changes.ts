@@ -9,6 +9,7 @@ import { currencySchema, positiveMoneySchema } from "../money";
 import { fail, ok } from "../result";
 import { sampleSearch } from "../sample/sample-search";
 import { change } from "./change";
+import { withOneDecider } from "./one-decider";
 
 const settingsPatch = z.strictObject({
   settings: patchOf(settingsSchema.unwrap().omit({ assumptions: true })),
@@ -62,7 +63,7 @@ export const workspaceChanges = {
     ok({ ...workspace, currentJob: null }),
   ),
   putContact: change("Edit a contact", contactSchema, (workspace, contact) =>
-    ok({ ...workspace, contacts: { ...workspace.contacts, [contact.id]: contact } }),
+    ok(withOneDecider(workspace, contact)),
   ),
   removeContact: change("Delete a contact", z.object({ id: idSchema }), (workspace, { id }) => {
     if (!workspace.contacts[id]) return fail("not-found", { params: { what: "contact" } });

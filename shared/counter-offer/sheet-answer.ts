@@ -1,10 +1,12 @@
-import type { Day } from "../model/basics";
+import type { Day, Id } from "../model/basics";
 import type { SentSheet } from "../model/counter-offer";
 import type { CurrentJob } from "../model/current-job";
 import { type Evidence, isOnPaper } from "../model/evidence";
 import type { Opportunity } from "../model/opportunity";
 import { annualisedIn, type Exchange, unitsIn } from "../negotiation/convert";
+import { type Figure, figuresOf } from "../negotiation/figures";
 import type { OtherOffer } from "./best-paper";
+import { isBaseSince } from "./package-answers";
 
 /**
  * What to make of their answer (R24). "sign": the number stands on paper. "get-it-on-paper": it was only
@@ -29,31 +31,45 @@ export type SheetAnswer = {
 
 type Told = { readonly date: Day; readonly base: number | null; readonly evidence: Evidence };
 
-/** What the company answered since the sheet was sent: the newest number it named. */
+/**
+ * What the company answered since the sheet was sent, as a number or in the Package tab: the newest, but
+ * a signed contract stands whatever was said after it (R4).
+ */
 export function companyAnswer(
   opportunity: Opportunity,
   sent: SentSheet,
   offers: readonly OtherOffer[],
   exchange: Exchange,
 ): SheetAnswer | null {
-  const { rounds } = opportunity;
-  const askedAt = rounds.findIndex((it) => it.id === sent.roundId);
-  const day = sent.at.slice(0, 10);
-  const later = askedAt < 0 ? rounds.filter((it) => it.date >= day) : rounds.slice(askedAt + 1);
-  const newest = later.findLast((it) => it.by === "them");
+  const { figures } = figuresOf(opportunity, exchange);
+  const theirs = figures.filter((it) => it.by === "them");
+  const later = laterThan(sent, opportunity, figures);
+  const answers = theirs.filter((it) => later.has(it.recordId));
+  const newest = answers.findLast((it) => it.evidence === "signed") ?? answers.at(-1);
   if (!newest) return null;
-  const units = annualisedIn(newest.pay, exchange);
-  if (!units.ok) return null;
-  const before = rounds
-    .slice(0, askedAt < 0 ? rounds.length - later.length : askedAt)
-    .findLast((it) => it.by === "them" && it.kind !== "refusal");
-  const from = before ? annualisedIn(before.pay, exchange) : null;
+  const before = theirs.findLast((it) => !later.has(it.recordId) && it.act !== "refusal");
+  const day = sent.at.slice(0, 10);
   const told = {
-    date: newest.date,
-    base: newest.kind === "refusal" ? null : units.value,
+    date: newest.date > day ? newest.date : day,
+    base: newest.act === "refusal" ? null : newest.amount,
     evidence: newest.evidence,
   };
-  return judged(told, sent, from?.ok ? from.value : null, offers, exchange);
+  return judged(told, sent, before?.amount ?? null, offers, exchange);
+}
+
+/** The records that came after the sheet: rounds behind its ask, and bases written since. */
+function laterThan(
+  sent: SentSheet,
+  { packages }: Opportunity,
+  figures: readonly Figure[],
+): ReadonlySet<Id> {
+  const askedAt = figures.findIndex((it) => it.recordId === sent.roundId);
+  const day = sent.at.slice(0, 10);
+  const rounds = figures.filter(
+    (it, place) => it.record === "round" && (askedAt < 0 ? it.date >= day : place > askedAt),
+  );
+  const versions = packages.filter((it) => isBaseSince(it, sent));
+  return new Set([...rounds.map((it) => it.recordId), ...versions.map((it) => it.id)]);
 }
 
 /** What the current employer answered, as the user noted it. */
@@ -64,7 +80,8 @@ export function employerAnswer(
   exchange: Exchange,
 ): SheetAnswer | null {
   const answer = job.counterOffer?.answer;
-  if (!answer) return null;
+  // An answer from before this sheet was sent answered another.
+  if (!answer || answer.date < sent.at.slice(0, 10)) return null;
   const base = answer.base && unitsIn(answer.base, exchange);
   if (base && !base.ok) return null;
   const salary = job.package.base && annualisedIn(job.package.base.pay, exchange);

@@ -2,7 +2,7 @@ import { worthOfCurrentJob, worthOfOpportunity } from "../compensation/totals";
 import type { Id } from "../model/basics";
 import type { Contact } from "../model/contact";
 import {
-  type CounterOffer,
+  type EarlierSheet,
   type Minute,
   noCounterOffer,
   noOwnCounterOffer,
@@ -16,6 +16,7 @@ import { isInPlay } from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
 import { type SearchEvidence, searchEvidence } from "../negotiation/search-evidence";
 import { type OtherOffer, otherOffers } from "./best-paper";
+import { deciderOf } from "./decider";
 import { adviceOf, type DeskAdvice } from "./desk-advice";
 import { type Fallback, fallbackOf } from "./fallback";
 import { companyAnswer, employerAnswer, type SheetAnswer } from "./sheet-answer";
@@ -37,6 +38,8 @@ export type SheetView = {
   readonly number: SheetNumber;
   readonly rows: readonly SheetRow[];
   readonly sent: SentSheet | null;
+  /** What went out before it, oldest first. */
+  readonly earlier: readonly EarlierSheet[];
   /** The papers of other companies, the best first. */
   readonly offers: readonly OtherOffer[];
   /** What to take if they do not match (R24). */
@@ -98,7 +101,9 @@ export function sheetView(
     sent,
     offers,
     fallback: fallbackOf(workspace, evidence, of),
-    ...peopleOf(workspace, of, counterOffer),
+    decider: deciderOf(workspace, of),
+    people: Object.values(workspace.contacts).filter((it) => it.opportunityId === of),
+    earlier: counterOffer.earlier,
     timer,
     flags: redFlagKinds.map((kind) => ({
       kind,
@@ -142,10 +147,4 @@ function employerSide(workspace: Workspace, evidence: SearchEvidence) {
     answer: (sent: SentSheet, offers: readonly OtherOffer[]) =>
       employerAnswer(currentJob, sent, offers, settings),
   };
-}
-
-function peopleOf(workspace: Workspace, of: Id | null, counterOffer: CounterOffer) {
-  const people = Object.values(workspace.contacts).filter((it) => it.opportunityId === of);
-  const chosen = people.find((it) => it.id === counterOffer.decisionMakerId);
-  return { people, decider: chosen ?? people.find((it) => it.decides) ?? null };
 }

@@ -1,4 +1,4 @@
-import type { CounterOffer } from "../model/counter-offer";
+import type { CounterOffer, EarlierSheet, SentSheet } from "../model/counter-offer";
 import type { Opportunity } from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
 import { unitsOf } from "../money";
@@ -30,32 +30,26 @@ export function counterOfferRows({
   );
   if (!currentJob?.counterOffer) return sheets;
   const { employer: company, role, counterOffer } = currentJob;
-  const { answer } = counterOffer;
   return [
     ...sheets,
     ...sheetRows({ company, role }, counterOffer, nameOf),
-    ...(answer
-      ? [
-          sheetRow(
-            { company, role },
-            {
-              part: "answer",
-              date: answer.date,
-              amount: answer.base ? unitsOf(answer.base) : null,
-              currency: answer.base?.currency ?? null,
-              text: answer.evidence,
-            },
-          ),
-        ]
-      : []),
+    ...answerRows({ company, role }, counterOffer.answer),
   ];
+}
+
+function answerRows(of: Sheet, answer: EarlierSheet["answer"]): readonly CsvRow[] {
+  if (answer === null) return [];
+  const { date, base, evidence } = answer;
+  const amount = base ? unitsOf(base) : null;
+  const currency = base?.currency ?? null;
+  return [sheetRow(of, { part: "answer", date, amount, currency, text: evidence })];
 }
 
 type Sheet = { readonly company: string; readonly role: string };
 
 function sheetRows(
   of: Sheet,
-  { wouldStay, decisionMakerId, sent, redFlags }: CounterOffer,
+  { wouldStay, decisionMakerId, sent, earlier, redFlags, message }: CounterOffer,
   nameOf: (id: string | null) => string | null,
 ): readonly CsvRow[] {
   const standing = [
@@ -66,32 +60,34 @@ function sheetRows(
       ? []
       : [sheetRow(of, { part: "decides", text: nameOf(decisionMakerId) })]),
   ];
-  const printed = sent
-    ? [
-        sheetRow(of, {
-          part: "sent",
-          date: sent.at,
-          until: sent.until,
-          amount: unitsOf(sent.base),
-          currency: sent.base.currency,
-        }),
-        ...sent.rows.map(({ kind, label, said, paper, ask, isAsked }) =>
-          sheetRow(of, {
-            part: kind,
-            date: sent.at,
-            text: label,
-            said,
-            on_paper: paper,
-            ask,
-            asked: isAsked,
-          }),
-        ),
-      ]
-    : [];
+  const before = earlier.flatMap((it) => [
+    ...printedRows(of, it.sent),
+    ...answerRows(of, it.answer),
+  ]);
+  const printed = sent ? printedRows(of, sent) : [];
   const flags = redFlags.map(({ kind, date, note }) =>
     sheetRow(of, { part: kind, date, text: note }),
   );
-  return [...standing, ...printed, ...flags];
+  const draft = message === "" ? [] : [sheetRow(of, { part: "message", text: message })];
+  return [...standing, ...before, ...printed, ...flags, ...draft];
+}
+
+function printedRows(of: Sheet, { at, until, base, rows }: SentSheet): readonly CsvRow[] {
+  const { currency } = base;
+  return [
+    sheetRow(of, { part: "sent", date: at, until, amount: unitsOf(base), currency }),
+    ...rows.map(({ kind, label, said, paper, ask, isAsked }) =>
+      sheetRow(of, {
+        part: kind,
+        date: at,
+        text: label,
+        said,
+        on_paper: paper,
+        ask,
+        asked: isAsked,
+      }),
+    ),
+  ];
 }
 
 /** All rows of one table have the same columns. */

@@ -3,6 +3,7 @@ import { positiveMoneySchema } from "../money";
 import { daySchema, idSchema, lineSchema } from "./basics";
 import { componentKinds } from "./component";
 import { evidenceSchema } from "./evidence";
+import { baseSchema } from "./package";
 
 /** A wall-clock minute of the user, `2026-05-12T17:00`. */
 const minuteSchema = z.iso.datetime({ local: true, precision: -1, error: "not-a-date" });
@@ -53,7 +54,7 @@ export const printedSheetSchema = z.object({
   rows: z.array(printedRowSchema).max(20).readonly(),
 });
 
-const sentSheetSchema = printedSheetSchema
+export const sentSheetSchema = printedSheetSchema
   .extend({
     /** The ask it made, among the rounds; none at the current job. */
     roundId: idSchema.nullable().default(null),
@@ -61,9 +62,31 @@ const sentSheetSchema = printedSheetSchema
     isAskLogged: z.boolean().default(false),
     /** The deadline it set among those of the opportunity. */
     deadlineId: idSchema.nullable().default(null),
+    /** The base of each package version when it went out; null in files from before this was kept. */
+    basesBefore: z
+      .array(z.object({ id: idSchema, base: baseSchema.nullable() }).readonly())
+      .readonly()
+      .nullable()
+      .default(null),
   })
   .readonly();
 export type SentSheet = z.infer<typeof sentSheetSchema>;
+
+/** What the current employer answered; a refusal has no figure. */
+export const employerAnswerSchema = z
+  .object({
+    date: daySchema,
+    /** Base a year. */
+    base: positiveMoneySchema.nullable(),
+    evidence: evidenceSchema,
+  })
+  .readonly();
+
+/** A sheet that another took the place of, with what the employer answered; companies answer by rounds. */
+const earlierSheetSchema = z
+  .object({ sent: sentSheetSchema, answer: employerAnswerSchema.nullable().default(null) })
+  .readonly();
+export type EarlierSheet = z.infer<typeof earlierSheetSchema>;
 
 /** The longest message that is kept, in letters: some four pages. */
 export const MESSAGE_LENGTH = 20_000;
@@ -78,6 +101,8 @@ const common = {
    */
   decisionMakerId: idSchema.nullable().default(null),
   sent: sentSheetSchema.nullable().default(null),
+  /** The sheets that went out before, oldest first. */
+  earlier: z.array(earlierSheetSchema).readonly().default([]),
   /** Each kind once, with the day it was first seen. */
   redFlags: z.array(redFlagSchema).max(redFlagKinds.length).readonly().default([]),
   /** The message that is being written to them, before it is sent by other means. */
@@ -87,16 +112,6 @@ const common = {
 /** The sheet to one company. Its answer is the next number they log. */
 export const counterOfferSchema = z.object(common).readonly();
 export type CounterOffer = z.infer<typeof counterOfferSchema>;
-
-/** What the current employer answered; a refusal has no figure. */
-export const employerAnswerSchema = z
-  .object({
-    date: daySchema,
-    /** Base a year. */
-    base: positiveMoneySchema.nullable(),
-    evidence: evidenceSchema,
-  })
-  .readonly();
 
 /** The sheet to the current employer, which has no rounds of its own. */
 export const ownCounterOfferSchema = z

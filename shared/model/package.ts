@@ -5,7 +5,7 @@ import { evidenceSchema } from "./evidence";
 import { paySchema } from "./pay";
 
 /** Base with its evidence. */
-const baseSchema = z.object({ pay: paySchema, evidence: evidenceSchema }).readonly();
+export const baseSchema = z.object({ pay: paySchema, evidence: evidenceSchema }).readonly();
 
 /**
  * Everything a company pays for the role at a moment: base + components. A new round may bring a new

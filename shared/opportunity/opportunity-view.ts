@@ -1,3 +1,4 @@
+import { deciderOf } from "../counter-offer/decider";
 import { daysBetween } from "../day";
 import type { Day, Id } from "../model/basics";
 import type { Contact } from "../model/contact";
@@ -96,7 +97,8 @@ export function opportunityView(
   const floor = evidence.floor?.amount ?? null;
   const ceiling = evidence.ceiling?.amount ?? null;
   const next = sayableAsk(ask);
-  const people = peopleOf(workspace, id);
+  const decider = deciderOf(workspace, id);
+  const people = peopleOf(workspace, id, decider);
   const named = namedBase(opportunity, workspace.settings);
   const ledger = ledgerOf(opportunity, workspace.settings, { floor, ceiling, next });
   const facts = company ? [{ opportunity, figures: company.figures, asks: company.asks }] : [];
@@ -110,7 +112,7 @@ export function opportunityView(
       ...(isInPlay(opportunity) ? otherDeadlines(workspace, id, today) : []),
     ],
     people,
-    decider: people.find((it) => it.decides) ?? null,
+    decider,
     floor,
     ceiling,
     ask,
@@ -161,10 +163,10 @@ function sayableAsk(ask: CompanyAsk): number | null {
 }
 
 /** Who decides comes first, the others by name. */
-function peopleOf({ contacts }: Workspace, id: Id): readonly Contact[] {
+function peopleOf({ contacts }: Workspace, id: Id, decider: Contact | null): readonly Contact[] {
   return Object.values(contacts)
     .filter((it) => it.opportunityId === id)
-    .sort((a, b) => Number(b.decides) - Number(a.decides));
+    .sort((a, b) => Number(b.id === decider?.id) - Number(a.id === decider?.id));
 }
 
 function ownDeadlines(opportunity: Opportunity, today: Day): readonly DeadlineLine[] {

@@ -213,6 +213,7 @@ export function fabrikam(tell: Telling): Opportunity {
       wouldStay: null,
       decisionMakerId: null,
       sent: null,
+      earlier: [],
       redFlags: [
         { kind: "verbal-promise", date: tell.ago(4), note: "by phone" },
         { kind: "bonus-instead", date: tell.ago(4), note: "" },

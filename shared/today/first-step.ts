@@ -1,6 +1,7 @@
 import { deskChoices } from "../counter-offer/desk-choices";
 import { hasLivePaper } from "../counter-offer/sheet-view";
 import type { Id } from "../model/basics";
+import { noCounterOffer } from "../model/counter-offer";
 import { currentStage, isInPlay } from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
 import type { SearchEvidence } from "../negotiation/search-evidence";
@@ -47,7 +48,10 @@ function isKnown({ opportunities, currentJob }: Workspace, evidence: SearchEvide
   const sheets = [currentJob, ...Object.values(opportunities)];
   return (
     evidence.livePapers.length > 1 ||
-    sheets.some((it) => it?.counterOffer != null && it.counterOffer.sent !== null)
+    sheets.some((it) => {
+      const { sent, earlier } = it?.counterOffer ?? noCounterOffer;
+      return sent !== null || earlier.length > 0;
+    })
   );
 }
 

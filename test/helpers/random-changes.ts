@@ -65,6 +65,7 @@ const makers = {
     channel: dice.pick(channels),
   }),
   takeBackSheet: (dice, workspace) => ({ of: whose(dice, workspace) }),
+  startNewSheet: (dice, workspace) => ({ of: whose(dice, workspace) }),
   putRedFlag: (dice, workspace) => ({
     of: whose(dice, workspace),
     flag: { kind: dice.pick(redFlagKinds), date: day(dice), note: text(dice) },

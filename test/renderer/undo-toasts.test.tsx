@@ -131,6 +131,20 @@ const answered = changes.answerOfEmployer.apply(
 /** What takes something away by a change that mostly does not. */
 const others: Readonly<Record<string, readonly Removal[]>> = {
   "an exchange rate": [{ on: <SettingsScreen />, presses: ["Delete the rate from EUR to USD"] }],
+  "the sheet that was answered, for a new one": [
+    {
+      on: <CounterOfferScreen of="current-job" />,
+      presses: ["New sheet"],
+      among: answered.ok ? answered.value : search,
+    },
+  ],
+  "an answer, by another": [
+    {
+      on: <CounterOfferScreen of="current-job" />,
+      presses: ["Log another answer", "They said no", "Log the answer"],
+      among: answered.ok ? answered.value : search,
+    },
+  ],
   "the answer of the employer": [
     {
       on: <CounterOfferScreen of="current-job" />,
@@ -142,7 +156,7 @@ const others: Readonly<Record<string, readonly Removal[]>> = {
 
 async function press(user: { click: (it: Element) => Promise<void> }, name: string | RegExp) {
   const found = await waitFor(() => {
-    const [first] = (["button", "menuitem", "checkbox"] as const).flatMap((role) =>
+    const [first] = (["button", "menuitem", "checkbox", "radio"] as const).flatMap((role) =>
       screen.queryAllByRole(role, { name }),
     );
     if (!first) throw new Error(`Nothing to press is called ${name}`);

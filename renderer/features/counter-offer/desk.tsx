@@ -1,6 +1,7 @@
 import type { SheetView } from "../../../shared/counter-offer/sheet-view";
 import { AnswerCard } from "./answer-card";
 import styles from "./counter-offer-screen.module.css";
+import { EarlierSheets } from "./earlier-sheets";
 import { FlagsCard } from "./flags-card";
 import { HalfPage } from "./half-page";
 import { MessageCheck } from "./message-check";
@@ -29,8 +30,9 @@ export function Desk(props: { readonly view: SheetView; readonly isReady: boolea
       <div className={styles.column}>
         {view.answer && <AnswerCard view={view} answer={view.answer} />}
         <TimerCard view={view} />
-        {!view.answer && <ScriptCard view={view} />}
+        {!view.answer && view.timer.state !== "over" && <ScriptCard view={view} />}
         <FlagsCard view={view} />
+        <EarlierSheets view={view} />
       </div>
     </section>
   );

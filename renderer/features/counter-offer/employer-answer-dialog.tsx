@@ -20,6 +20,7 @@ export function EmployerAnswerDialog(props: {
   const { view, onClose } = props;
   const act = useAct();
   const today = useToday();
+  const sentOn = view.sent?.at.slice(0, 10);
   const [kind, setKind] = useState<"number" | "no">("number");
   const [base, setBase] = useState<Money | null>(null);
   const [evidence, setEvidence] = useState<Evidence>("verbal");
@@ -32,7 +33,11 @@ export function EmployerAnswerDialog(props: {
       return;
     }
     const answer = { date, evidence, base: kind === "number" ? base : null };
-    const saved = await act("answerOfEmployer", { answer }, { quiet: true });
+    const saved = await act(
+      "answerOfEmployer",
+      { answer },
+      { quiet: true, ...(view.answer && { undoToast: "Replaced the answer." }) },
+    );
     if (saved.ok) onClose();
     else setProblem(failureSentence(saved.failure));
   };
@@ -67,7 +72,13 @@ export function EmployerAnswerDialog(props: {
           </>
         )}
         <FieldPair>
-          <DayInput label="On" value={date} onChange={setDate} max={today} />
+          <DayInput
+            label="On"
+            value={date}
+            onChange={setDate}
+            {...(sentOn && { min: sentOn })}
+            max={today}
+          />
         </FieldPair>
       </DialogForm>
     </Dialog>

@@ -59,12 +59,13 @@ export function sayOf(view: SheetView, format: Format): Say | null {
   const script = scriptOf(view, format);
   const ask = amountText(view, format);
   if (script === null || ask === null) return null;
-  const { sent, number } = view;
+  const { sent, number, timer } = view;
+  const isOver = timer.state === "over";
   return {
     ask,
     askUnits: sent ? unitsOf(sent.base) : number.kind === "none" ? null : number.units,
-    deadline: sayMinute(view.timer.due, format),
+    deadline: isOver ? null : sayMinute(timer.due, format),
     askLine: script[1],
-    deadlineLine: script[2],
+    deadlineLine: isOver ? "" : script[2],
   };
 }

@@ -1,4 +1,4 @@
-import { namesMoney, type Say } from "./draft-rule";
+import { namesMoney, type Say, writeDay } from "./draft-rule";
 import { type Finding, foundBy, REACH } from "./found";
 import { plainText } from "./plain-text";
 import { draftRules } from "./rules";
@@ -37,7 +37,8 @@ function missingDeadline(
   hasDeadline: boolean,
   say: Say,
 ): Finding | null {
-  if (hasDeadline || findings.some((it) => it.mend === "deadline")) return null;
+  if (say.deadline === null || hasDeadline || findings.some((it) => it.mend === "deadline"))
+    return null;
   const sentences = sentencesOf(draft);
   const asking = sentences.findLast((it) => namesAsk(draft.slice(it.start, it.end), say));
   if (!asking || sentences.length < 2) return null;
@@ -48,7 +49,7 @@ function missingDeadline(
     end: asking.end,
     rule: "R23",
     title: "No deadline.",
-    advice: `Write “by ${say.deadline}”.`,
+    advice: writeDay(say),
     replacement: say.deadlineLine,
     mend: "append",
   };

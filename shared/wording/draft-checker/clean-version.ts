@@ -122,7 +122,8 @@ function joined(pieces: readonly Piece[]): string {
 
 /** The number never goes out without its day (R23). */
 function withDeadline(text: string, say: Say): string {
-  if (text === "") return `${say.askLine} ${say.deadlineLine}`;
+  const said = `${say.askLine} ${say.deadlineLine}`.trim();
+  if (text === "") return said;
   if (!text.includes(say.askLine) || namesDeadline(plainText(text).text)) return text;
-  return text.replace(say.askLine, () => `${say.askLine} ${say.deadlineLine}`);
+  return text.replace(say.askLine, () => said);
 }

@@ -4,13 +4,18 @@ export type Say = {
   readonly ask: string;
   /** The same in currency units, so that another number is noticed (R18); null when it is not known. */
   readonly askUnits: number | null;
-  /** "Thursday 17:00". */
-  readonly deadline: string;
+  /** "Thursday 17:00"; null once it is over, when no day is asked for. */
+  readonly deadline: string | null;
   /** The whole sentence with the number (R16). */
   readonly askLine: string;
-  /** The whole sentence with the deadline (R23). */
+  /** The whole sentence with the deadline (R23); empty where there is none. */
   readonly deadlineLine: string;
 };
+
+/** What to do about a sentence that needs the day: once it is over there is none to write. */
+export function writeDay({ deadline }: Say): string {
+  return deadline === null ? "Delete it." : `Write “by ${deadline}”.`;
+}
 
 /**
  * What the clean version does about a finding: puts the ask or the deadline in the sentence's place,

@@ -15,6 +15,7 @@ import {
   iAsk,
   testId,
   theyOffer,
+  theyRefuse,
 } from "../../helpers/workspaces";
 
 const sample = sampleSearch("2026-05-12");
@@ -76,8 +77,12 @@ describe("the counter-offer sheet", () => {
     await waitFor(() => expect(named).toEqual(["Counter-offer Fabrikam Health.pdf"]));
     click.mockRestore();
     unmount();
-    await open();
+    const print = vi.fn();
+    window.print = print;
+    const { user: inBrowser } = await open();
     expect(screen.queryByRole("button", { name: "Save as PDF" })).toBeNull();
+    await inBrowser.click(screen.getByRole("button", { name: /^Print or save as PDF/ }));
+    await waitFor(() => expect(print).toHaveBeenCalled());
   });
 
   it("R22: is addressed to the one person who decides, and can be told another", async () => {
@@ -118,6 +123,60 @@ describe("the counter-offer sheet", () => {
     });
     expect(await screen.findByText(/Wait\. No call/)).toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Log their answer" })).toBeInTheDocument();
+  });
+
+  it("R23: the clock starts at the day and time that are entered, and what the page says can be put right", async () => {
+    const { user, bridge } = await open();
+    await user.click(screen.getByRole("button", { name: "Mark as sent" }));
+    const dialog = screen.getByRole("dialog");
+    fireEvent.change(screen.getByLabelText("Sent on"), { target: { value: "2026-05-11" } });
+    fireEvent.change(screen.getByLabelText("At"), { target: { value: "10:00" } });
+    expect(dialog).toHaveTextContent("The numbers stand until Wednesday 13 May, 17:00.");
+    expect(dialog).toHaveTextContent("The sheet on the screen says Thursday 14 May, 17:00");
+    fireEvent.change(screen.getByLabelText("Until"), { target: { value: "12:00" } });
+    expect(dialog).toHaveTextContent("The numbers stand until Wednesday 13 May, 12:00.");
+    await user.click(screen.getByRole("button", { name: "Start the clock" }));
+    await waitFor(() =>
+      expect(bridge.workspace().opportunities[of]?.counterOffer?.sent).toMatchObject({
+        at: "2026-05-11T10:00",
+        until: "2026-05-13T12:00",
+      }),
+    );
+    expect(sheet()).toHaveTextContent("They stand until Wednesday 13 May, 12:00.");
+  });
+
+  it("R23: once it is over nobody is told to sign by a day that has passed", async () => {
+    const out = applied(sample, "sendSheet", { of, sheet: sent, channel: "email" });
+    const written = applied(out, "writeMessage", {
+      of,
+      message: "It will take $138,000 base. Let me know what you think.",
+    });
+    const { unmount } = await open(of, written, "2026-05-13T18:00");
+    expect(screen.getAllByText(/If the contract is here by Thursday/)).not.toHaveLength(0);
+    expect(screen.getByText("Script, three sentences")).toBeInTheDocument();
+    unmount();
+    await open(of, written, "2026-05-14T18:00");
+    expect(screen.queryByText(/by Thursday/)).toBeNull();
+    expect(screen.queryByText("Script, three sentences")).toBeNull();
+  });
+
+  it("R7: after a no a new sheet can be sent; the last one is kept and shown", async () => {
+    const out = applied(sample, "sendSheet", { of, sheet: sent, channel: "email" });
+    const part = theyRefuse(138_000, "2026-05-13");
+    const told = applied(out, "logRound", { opportunityId: of, part });
+    const { user, bridge } = await open(of, told, "2026-05-13T18:00");
+    await user.click(screen.getByRole("button", { name: "New sheet" }));
+    expect(await screen.findByRole("button", { name: "Mark as sent" })).toBeInTheDocument();
+    expect(screen.getByText("12 May: $138,000, until 14 May.")).toBeInTheDocument();
+    expect(bridge.workspace().opportunities[of]?.rounds).toHaveLength(
+      told.opportunities[of]?.rounds.length ?? 0,
+    );
+  });
+
+  it("R23: while the two days run there is no second sheet", async () => {
+    const out = applied(sample, "sendSheet", { of, sheet: sent, channel: "email" });
+    await open(of, out, "2026-05-13T18:00");
+    expect(screen.queryByRole("button", { name: "New sheet" })).toBeNull();
   });
 
   it("R23: when the two days are over it says to take the other offer", async () => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { deciderOf } from "../../../shared/counter-offer/decider";
+import { type Contact, contactSchema } from "../../../shared/model/contact";
 import { currentJobSchema } from "../../../shared/model/current-job";
 import { opportunitySchema } from "../../../shared/model/opportunity";
+import type { Round } from "../../../shared/model/round";
 import type { Workspace } from "../../../shared/model/workspace";
+import { aPackage } from "../../helpers/valuing";
 import {
   aCurrentJob,
   amount,
@@ -9,7 +13,9 @@ import {
   applied,
   aWorkspace,
   iAsk,
+  testId,
   theyOffer,
+  theyRefuse,
   tryChange,
 } from "../../helpers/workspaces";
 
@@ -87,6 +93,74 @@ describe("the counter-offer sheet in the records", () => {
     const second = applied(first, "sendSheet", { of, sheet: lower, channel: "email" });
     expect(roundsAt(second)).toHaveLength(fabrikam.rounds.length + 1);
     expect(second.opportunities[of]?.deadlines).toHaveLength(1);
+  });
+
+  it("R23: a number that is only said stops no clock: the deadline stays until paper or a no", () => {
+    const sent = applied(search, "sendSheet", { of, sheet, channel: "email" });
+    const isDone = (workspace: Workspace) => workspace.opportunities[of]?.deadlines[0]?.isDone;
+    const told = (part: Round) => applied(sent, "logRound", { opportunityId: of, part });
+    expect(isDone(told(theyOffer(138_000, "verbal", "2026-05-13")))).toBe(false);
+    expect(isDone(told(theyRefuse(138_000, "2026-05-13")))).toBe(true);
+    const contract = aPackage(138_000, "signed", []);
+    const part = { ...contract, id: testId(), date: "2026-05-12" };
+    expect(isDone(applied(sent, "putPackage", { opportunityId: of, part }))).toBe(true);
+    expect(
+      isDone(
+        applied(sent, "putPackage", { opportunityId: of, part: aPackage(138_000, "verbal", []) }),
+      ),
+    ).toBe(false);
+  });
+
+  it("R18: a sheet taken back after they answered leaves its ask among the rounds", () => {
+    const sent = applied(search, "sendSheet", { of, sheet, channel: "email" });
+    const part = theyRefuse(138_000, "2026-05-13");
+    const told = applied(sent, "logRound", { opportunityId: of, part });
+    const back = applied(told, "takeBackSheet", { of });
+    expect(sheetAt(back)?.sent).toBeNull();
+    expect(roundsAt(back)).toEqual(roundsAt(told));
+  });
+
+  it("R7: a new sheet keeps the last one, its ask, and nothing of it is due any more", () => {
+    const sent = applied(search, "sendSheet", { of, sheet, channel: "email" });
+    const next = applied(sent, "startNewSheet", { of });
+    expect(sheetAt(next)).toMatchObject({ sent: null, earlier: [{ sent: sheetAt(sent)?.sent }] });
+    expect(roundsAt(next)).toEqual(roundsAt(sent));
+    expect(next.opportunities[of]?.deadlines).toMatchObject([{ isDone: true }]);
+    const second = {
+      ...sheet,
+      at: "2026-05-15T09:00",
+      until: "2026-05-18T17:00",
+      base: amount(136_000),
+    };
+    const again = applied(next, "sendSheet", { of, sheet: second, channel: "email" });
+    expect(roundsAt(again)).toHaveLength(roundsAt(sent).length + 1);
+    expect(applied(search, "startNewSheet", { of })).toEqual(search);
+  });
+
+  it("R24: a new sheet to the employer keeps what was answered to the last", () => {
+    const answer = { date: "2026-05-13", base: amount(112_000), evidence: "written" };
+    const sent = applied(search, "sendSheet", { of: null, sheet, channel: "in-person" });
+    const told = applied(sent, "answerOfEmployer", { answer });
+    const next = applied(told, "startNewSheet", { of: null }).currentJob?.counterOffer;
+    expect(next).toMatchObject({ sent: null, answer: null, earlier: [{ answer }] });
+  });
+
+  it("R22: choosing one who decides unmarks the others of that company, and no one else", () => {
+    const person = (name: string, more: Partial<Contact>) =>
+      contactSchema.parse({ id: testId(), name, ...more });
+    const first = person("Dana", { opportunityId: of, decides: true });
+    const second = person("Kim", { opportunityId: of });
+    const boss = person("Lee", { decides: true });
+    const met = [first, second, boss].reduce((all, it) => applied(all, "putContact", it), search);
+    const decides = ({ contacts }: Workspace) =>
+      Object.values(contacts).flatMap((it) => (it.decides ? [it.name] : []));
+    const chosen = applied(met, "chooseDecisionMaker", { of, contactId: second.id });
+    expect(decides(chosen)).toEqual(["Kim", "Lee"]);
+    expect(deciderOf(chosen, of)?.name).toBe("Kim");
+    const marked = applied(chosen, "putContact", first);
+    expect(decides(marked)).toEqual(["Dana", "Lee"]);
+    expect(deciderOf(marked, of)?.name).toBe("Dana");
+    expect(deciderOf(applied(marked, "putContact", { ...first, decides: false }), of)).toBeNull();
   });
 
   it("R23: a deadline before the sheet was sent is refused", () => {

@@ -98,6 +98,7 @@ describe("sheets that were sent", () => {
     roundId: null,
     isAskLogged: false,
     deadlineId: null,
+    basesBefore: null,
   };
   const withSheet = (more: Partial<typeof noOwnCounterOffer>) => {
     const job = aCurrentJob(110_000);

@@ -1,4 +1,4 @@
-import { type DraftRule, mark, type Say, wholeWords } from "../draft-rule";
+import { type DraftRule, mark, wholeWords, writeDay } from "../draft-rule";
 
 const weekday = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?";
 const month =
@@ -21,7 +21,6 @@ export function namesDeadline(plain: string): boolean {
   return plain.search(dated) >= 0;
 }
 
-const writeDay = (say: Say) => `Write “by ${say.deadline}”.`;
 const otherErrand =
   /\b(?:laptop|equipment|desk|lunch|slides|repo|design doc|homework|test|task|parking|visa|forms?|what time|which day|when to meet)\b/;
 

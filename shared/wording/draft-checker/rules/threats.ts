@@ -1,10 +1,10 @@
-import { type DraftRule, mark } from "../draft-rule";
+import { type DraftRule, mark, writeDay } from "../draft-rule";
 
 /** R17: stay polite; the date says what a threat would say. */
 const threat: DraftRule = {
   rule: "R17",
   title: "A threat.",
-  advice: (say) => `The date is enough. Write “by ${say.deadline}”.`,
+  advice: (say) => (say.deadline === null ? writeDay(say) : `The date is enough. ${writeDay(say)}`),
   mend: "sentence",
   marks: [
     mark([

@@ -1,6 +1,7 @@
 import { daysBetween } from "../day";
 import type { Day } from "../model/basics";
-import type { Opportunity, Stage } from "../model/opportunity";
+import type { Opportunity } from "../model/opportunity";
+import { answerTimes } from "./answer-times";
 import { quietDays } from "./waiting";
 
 /** Days without a word after which a company whose ways are unknown counts as gone [A]. */
@@ -22,7 +23,7 @@ export function ghosting(
   lastContact: Day | null,
 ): Ghosting | null {
   const days = quietDays(opportunity, today, lastContact);
-  const usual = usualAnswer(opportunity, today);
+  const usual = median(answerTimes(opportunity, today, lastContact).days);
   const limit =
     usual === null ? UNKNOWN_LIMIT : Math.max(SHORTEST_LIMIT, Math.ceil(usual * USUAL_TIMES));
   const { keepsWaitingSince } = opportunity;
@@ -30,25 +31,11 @@ export function ghosting(
   return Math.min(days, waited) >= limit ? { days, usual } : null;
 }
 
-const theirSteps: readonly Stage[] = ["interviewing", "verbal-offer", "written-offer"];
-
-/** The median of days between what came before and each word of theirs; null when they never answered. */
-function usualAnswer({ stages, rounds, interviews }: Opportunity, today: Day): number | null {
-  const events = [
-    ...stages.map(({ stage, date }) => ({ date, isTheirs: theirSteps.includes(stage) })),
-    ...rounds.map(({ by, date }) => ({ date, isTheirs: by === "them" })),
-    ...interviews.map(({ date }) => ({ date, isTheirs: true })),
-  ]
-    .filter((it) => it.date <= today)
-    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
-  const waits = events
-    .flatMap(({ date, isTheirs }, place) => {
-      const before = events[place - 1];
-      return isTheirs && before && before.date < date ? [daysBetween(before.date, date)] : [];
-    })
-    .sort((a, b) => a - b);
-  const middle = (waits.length - 1) / 2;
-  const low = waits[Math.floor(middle)];
-  const high = waits[Math.ceil(middle)];
+/** The median of their answers in days; null when they never answered. */
+function median(days: readonly number[]): number | null {
+  const sorted = [...days].sort((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  const low = sorted[Math.floor(middle)];
+  const high = sorted[Math.ceil(middle)];
   return low === undefined || high === undefined ? null : (low + high) / 2;
 }

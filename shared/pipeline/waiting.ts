@@ -2,6 +2,7 @@ import { daysBetween } from "../day";
 import type { Day, Time } from "../model/basics";
 import { currentStage, type Deadline, type Opportunity, type Stage } from "../model/opportunity";
 import { HOT_DAYS } from "../rules/agenda-rules";
+import { answerTimes } from "./answer-times";
 
 /** What presses about an opportunity: its nearest deadline, or that nobody has spoken for long. */
 export type Waiting =
@@ -49,20 +50,15 @@ export function waitingFor(
   return quiet >= QUIET_DAYS ? { kind: "quiet", days: quiet, isHot: true } : null;
 }
 
-/** Days since anything was heard, while the next word is theirs; 0 when a talk is set or nothing is owed. */
+/**
+ * Days since their last word, or since mine after it, while the next word is theirs; writing to them again
+ * starts no new count. 0 when a talk is set or nothing is owed.
+ */
 export function quietDays(opportunity: Opportunity, today: Day, lastContact: Day | null): number {
-  const { stage, date } = currentStage(opportunity);
-  if (!answering.includes(stage)) return 0;
-  const talks = opportunity.interviews.filter((it) => it.outcome !== "cancelled");
-  if (talks.some((it) => it.outcome === "planned" && it.date >= today)) return 0;
-  const heard = [
-    date,
-    lastContact ?? date,
-    ...opportunity.rounds.map((round) => round.date),
-    ...talks.map((it) => it.date),
-  ].filter((day) => day <= today);
-  const last = heard.sort().at(-1);
-  return last === undefined ? 0 : daysBetween(last, today);
+  if (!answering.includes(currentStage(opportunity).stage)) return 0;
+  if (opportunity.interviews.some((it) => it.outcome === "planned" && it.date >= today)) return 0;
+  const { since } = answerTimes(opportunity, today, lastContact);
+  return since === null ? 0 : daysBetween(since, today);
 }
 
 function momentOf(deadline: Deadline): string {

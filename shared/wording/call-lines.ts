@@ -51,7 +51,7 @@ export const agendaWords: Readonly<
 > = {
   base: {
     title: "Base first",
-    say: "Say the number, then stop talking. No perks and no bonus until the base is agreed (R9).",
+    say: "Ask what is not known before any number. Once you say yours, stop talking: no perks and no bonus until the base is agreed (R9, R16).",
   },
   concrete: {
     title: "Concrete perks",

@@ -10,7 +10,7 @@ export function QuestionsCard({ view }: { readonly view: CallView }) {
   const text = questions.map((it) => it.question).join("\n");
   return (
     <Card
-      title="Not asked yet"
+      title={view.step === "base" ? "To ask before any number" : "Not asked yet"}
       right={
         <>
           {questions.length < notAskedCount

@@ -1,6 +1,7 @@
 import { Checkbox } from "@mantine/core";
 import { useState } from "react";
 import type { Day } from "../../../shared/model/basics";
+import type { Contact } from "../../../shared/model/contact";
 import type { Action } from "../../../shared/model/opportunity";
 import type { Todo, TodoList } from "../../../shared/today/todo";
 import { followUpTitle } from "../../../shared/wording/reminder-words";
@@ -61,8 +62,7 @@ function TodoRow({ todo }: { readonly todo: Todo }) {
   const isToday = todo.date === null || todo.date <= today;
   const done = () => {
     const shown = { undoToast: `Done: ${text}.` };
-    if (todo.from === "follow-up")
-      return act("putContact", { ...todo.contact, lastContact: today, followUp: null }, shown);
+    if (todo.from === "follow-up") return act("putContact", writtenTo(todo.contact, today), shown);
     const { opportunityId } = todo;
     return act("putAction", { opportunityId, part: doneAction(todo, today) }, shown);
   };
@@ -83,6 +83,12 @@ function TodoRow({ todo }: { readonly todo: Todo }) {
       <span className={whenClass(todo, isToday)}>{whenOf(todo, today, format)}</span>
     </li>
   );
+}
+
+/** At a company a word of mine ends no silence of theirs, so their last word stays. */
+function writtenTo(contact: Contact, today: Day): Contact {
+  const lastContact = contact.opportunityId === null ? today : contact.lastContact;
+  return { ...contact, lastContact, followUp: null };
 }
 
 type Planned = Exclude<Todo, { from: "follow-up" }>;

@@ -107,6 +107,16 @@ describe("before the call", () => {
   it("R9, R11: names the step and what is still not asked", async () => {
     await open();
     expect(screen.getByText("Base first.")).toBeInTheDocument();
+    const questions = card("To ask before any number");
+    expect(questions.getByText("How many sick days are paid?")).toBeInTheDocument();
+    expect(screen.getByText(/^Ask what is not known before any number\./)).toBeInTheDocument();
+  });
+
+  it("R9: once the base is agreed the questions are no longer for before a number", async () => {
+    const settled = anOpportunity("Globex", [theyOffer(130_000, "written")], {
+      agenda: { base: "agreed", concrete: "open", risky: "open" },
+    });
+    await open(aWorkspace([settled]));
     expect(card("Not asked yet").getByText("How many sick days are paid?")).toBeInTheDocument();
   });
 

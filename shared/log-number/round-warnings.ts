@@ -35,7 +35,12 @@ export type RoundWarning =
   /** They said yes before: that company is closed. */
   | { readonly kind: "closed"; readonly accepted: number; readonly date: Day }
   /** Ten times the floor or a tenth of it: a zero too many or too few. */
-  | { readonly kind: "zeros"; readonly floor: number };
+  | { readonly kind: "zeros"; readonly floor: number }
+  /** While nothing is proven, so that there is no floor to hold it against. */
+  | { readonly kind: "hardly-any"; readonly least: number };
+
+/** Nobody works a year for less, in any currency: a zero or the period is missing. */
+const LEAST_A_YEAR = 1_000;
 
 type Known = {
   /** Null for a company that is not there yet. */
@@ -66,6 +71,8 @@ export function roundWarnings(draft: DraftFigure, known: Known): readonly RoundW
     warnings.push({ kind: "under-floor", floor });
   if (floor !== null && (draft.amount >= 5 * floor || draft.amount <= floor / 5))
     warnings.push({ kind: "zeros", floor });
+  if (floor === null && draft.amount < LEAST_A_YEAR)
+    warnings.push({ kind: "hardly-any", least: LEAST_A_YEAR });
   return warnings;
 }
 

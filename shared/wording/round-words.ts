@@ -57,6 +57,8 @@ export function warningWords(warning: RoundWarning, company: string, say: Say): 
       return `${company} said yes to ${say.money(warning.accepted)} on ${say.day(warning.date)}. Another ask opens it again.`;
     case "zeros":
       return `That is far from your floor of ${say.money(warning.floor)}. Check the zeros.`;
+    case "hardly-any":
+      return `That is less than ${say.money(warning.least)} a year. Check the zeros and the period.`;
     default:
       return assertNever(warning);
   }

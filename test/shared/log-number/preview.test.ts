@@ -128,4 +128,18 @@ describe("what speaks against a number", () => {
   it("a zero too many", () => {
     expect(warnings(initech, theyOffer(1_300_000, "verbal", today))).toEqual(["zeros"]);
   });
+
+  it("a dollar a year, also while nothing is proven yet", () => {
+    const first = (base: number) =>
+      previewRounds(
+        aWorkspace([initech]),
+        initech,
+        [theyOffer(base, "verbal", today)],
+        today,
+      ).warnings.map((it) => it.kind);
+    expect(first(1)).toEqual(["hardly-any"]);
+    expect(first(999)).toEqual(["hardly-any"]);
+    expect(first(1_000)).toEqual([]);
+    expect(warnings(initech, theyOffer(1, "verbal", today))).toEqual(["zeros"]);
+  });
 });

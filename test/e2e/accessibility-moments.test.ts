@@ -76,8 +76,9 @@ story(
     await cut.getByRole("heading", { level: 1 }).waitFor();
     await visit(cut, "#/pipeline");
     await cut.route("**/api/**", (route) => route.abort());
-    await cut.getByRole("button", { name: "Wait for Adatum Bank" }).click();
-    await cut.getByRole("alert").last().waitFor();
+    await cut.getByRole("button", { name: /^Use the/ }).click();
+    await cut.getByRole("heading", { level: 1 }).hover();
+    await cut.getByText("Leverage does not answer.").waitFor();
     await expectAccessible(cut, "the host does not answer");
     await cut.reload();
     await cut.getByRole("button", { name: "Try again" }).waitFor();

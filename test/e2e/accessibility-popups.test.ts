@@ -17,7 +17,7 @@ async function meetAll({ folder, restart }: Story, openings: readonly Opening[])
 
 const all = Object.values(popups).flat();
 const open = all.filter(({ isSealed }) => !isSealed);
-const parts = 4;
+const parts = 6;
 const most = Math.ceil(open.length / parts);
 
 for (let part = 0; part < parts; part += 1)

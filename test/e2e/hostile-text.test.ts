@@ -4,26 +4,8 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { opportunityHref, opportunityTabs } from "../../renderer/state/route";
 import { hostileWorkspace } from "../helpers/hostile-workspace";
+import { everyScreen } from "./every-screen";
 import { story } from "./harness/story";
-
-/** Every screen with the address of it. */
-const screens = [
-  "today",
-  "pipeline",
-  "anchor",
-  "compare",
-  "counter-offer",
-  "counter-offer/current-job",
-  "call",
-  "career",
-  "rules",
-  "people",
-  "record",
-  "market",
-  "import",
-  "settings",
-  "backups",
-].map((name) => `#/${name}`);
 
 story(
   "25: markup, script links and formulas in every text are only ever text",
@@ -36,7 +18,7 @@ story(
     });
     const [opportunity] = Object.values(workspace.opportunities);
     const tabs = opportunityTabs.map((tab) => opportunityHref(opportunity?.id ?? "", tab));
-    for (const address of [...screens, ...tabs]) {
+    for (const address of [...everyScreen, ...tabs]) {
       await visit(page, address);
       expect(
         await page.locator("img[onerror], a[href^='javascript:'], script:not([src])").count(),

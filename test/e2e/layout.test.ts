@@ -70,6 +70,7 @@ function named(first: string, others: string): Workspace {
 const sizes = [
   { name: "a window of 1360 zoomed to 200%", width: 680, height: 440 },
   { name: "1024 wide", width: 1024, height: 700 },
+  { name: "the narrowest with the whole navigation", width: 1101, height: 700 },
   { name: "2560 wide", width: 2560, height: 1440 },
 ] as const;
 

@@ -123,7 +123,9 @@ function Connected() {
   if (state.status === "failed")
     return (
       <EmptyState
+        isAlone
         icon="drive"
+        title="Your records cannot be shown now."
         text={failureSentence(state.failure)}
         action={<Button onClick={() => window.location.reload()}>Try again</Button>}
       />

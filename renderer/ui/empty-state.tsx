@@ -9,15 +9,18 @@ export function EmptyState(props: {
   readonly title?: string;
   readonly text: ReactNode;
   readonly action?: ReactNode;
+  /** Nothing else stands in the window. */
+  readonly isAlone?: boolean;
 }) {
+  const Frame = props.isAlone ? "main" : "div";
   return (
-    <div className={styles.empty}>
+    <Frame className={styles.empty}>
       <span className={styles.icon}>
         <Icon name={props.icon} size={24} />
       </span>
       {props.title !== undefined && <h1>{props.title}</h1>}
       <p>{props.text}</p>
       {props.action}
-    </div>
+    </Frame>
   );
 }

@@ -9,6 +9,7 @@ import { currencySchema, positiveMoneySchema } from "../money";
 import { fail, ok } from "../result";
 import { sampleSearch } from "../sample/sample-search";
 import { change } from "./change";
+import { pastJobOf } from "./leave-job";
 import { withOneDecider } from "./one-decider";
 
 const settingsPatch = z.strictObject({
@@ -59,9 +60,16 @@ export const workspaceChanges = {
   editCurrentJob: change("Edit the current job", currentJobSchema, (workspace, currentJob) =>
     ok({ ...workspace, currentJob }),
   ),
-  removeCurrentJob: change("Delete the current job", z.object({}), (workspace) =>
-    ok({ ...workspace, currentJob: null }),
-  ),
+  /** The job that was left stays in the career (R25): one act, so that one undo brings it back whole. */
+  removeCurrentJob: change("Leave the current job", z.object({}), (workspace, _, context) => {
+    if (!workspace.currentJob) return ok(workspace);
+    const past = pastJobOf(workspace.currentJob, context);
+    return ok({
+      ...workspace,
+      currentJob: null,
+      pastJobs: { ...workspace.pastJobs, [past.id]: past },
+    });
+  }),
   putContact: change("Edit a contact", contactSchema, (workspace, contact) =>
     ok(withOneDecider(workspace, contact)),
   ),

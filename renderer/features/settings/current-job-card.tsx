@@ -105,7 +105,11 @@ function JobButtons(props: { readonly job: CurrentJob | null; readonly isChanged
   const [isLeaving, setLeaving] = useState(false);
   const leave = async () => {
     setLeaving(false);
-    await act("removeCurrentJob", {}, { undoToast: "Deleted the current job and its package." });
+    await act(
+      "removeCurrentJob",
+      {},
+      { undoToast: "It is a past job now. Its package is deleted." },
+    );
   };
   if (!job)
     return (

@@ -88,25 +88,25 @@ export const popups: Readonly<Record<string, readonly Opening[]>> = {
     opens("#/anchor", "Log the answer", /^Log (the answer|a number)$/),
     opens(fabrikam("rounds"), /^Counter \$126,000/, "Edit a number"),
   ],
-  "features/opportunity/action-dialog.tsx": [
+  "features/opportunity/dialogs/action-dialog.tsx": [
     opens(fabrikam("rounds"), "Add a next step", "Add a next step", { isRefused: true }),
     opens(fabrikam("rounds"), /^Call and say the number/, "Edit the next step"),
   ],
-  "features/opportunity/deadline-dialog.tsx": [
+  "features/opportunity/dialogs/deadline-dialog.tsx": [
     opens(fabrikam("rounds"), "Add a deadline", "Add a deadline", { isRefused: true }),
     opens(fabrikam("rounds"), /^Tomorrow.*their paper is due/, "Edit the deadline"),
   ],
-  "features/opportunity/interview-dialog.tsx": [
+  "features/opportunity/dialogs/interview-dialog.tsx": [
     opens(fabrikam("interviews"), "Add an interview", "Add an interview", { isRefused: true }),
     opens(fabrikam("interviews"), "System design", "Edit the interview"),
   ],
   "features/opportunity/opportunity-menu.tsx": [
     opens(fabrikam("rounds"), "More for Fabrikam Health", "More for Fabrikam Health"),
   ],
-  "features/opportunity/round-menu.tsx": [
+  "features/opportunity/rounds/round-menu.tsx": [
     opens(fabrikam("rounds"), /^More for Ask/, /^More for Ask/),
   ],
-  "features/opportunity/stage-dates-dialog.tsx": [
+  "features/opportunity/dialogs/stage-dates-dialog.tsx": [
     opens(fabrikam("timeline"), "Correct the dates", "Correct the dates"),
     opens(
       fabrikam("timeline"),

@@ -4,7 +4,7 @@ import { useAct } from "../../state/act";
 import { type Format, useFormat } from "../../state/format";
 import { opportunityHref } from "../../state/route";
 import { IconButton } from "../../ui/button";
-import { usePartDialogs } from "./part-dialogs";
+import { usePartDialogs } from "./dialogs/part-dialogs";
 import side from "./side.module.css";
 import { SmallCard } from "./small-card";
 

@@ -7,7 +7,7 @@ import { useNow, useToday } from "../../state/today";
 import { Button, IconButton } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { Tag } from "../../ui/tag";
-import { usePartDialogs } from "./part-dialogs";
+import { usePartDialogs } from "./dialogs/part-dialogs";
 import { PlaceText } from "./place-text";
 import styles from "./records.module.css";
 import { PreparationTicks, TalkFacts } from "./talk-facts";

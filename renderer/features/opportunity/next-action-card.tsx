@@ -7,7 +7,7 @@ import { IconButton } from "../../ui/button";
 import { channelWords } from "../../ui/channel-words";
 import { Icon } from "../../ui/icon";
 import { whenText } from "../../ui/when-text";
-import { usePartDialogs } from "./part-dialogs";
+import { usePartDialogs } from "./dialogs/part-dialogs";
 import side from "./side.module.css";
 import { SmallCard } from "./small-card";
 

@@ -14,7 +14,7 @@ import { go, href } from "../../state/route";
 import { IconButton } from "../../ui/button";
 import { Icon } from "../../ui/icon";
 import menu from "../../ui/menu.module.css";
-import { usePartDialogs } from "./part-dialogs";
+import { usePartDialogs } from "./dialogs/part-dialogs";
 
 /** What is done with the whole opportunity: edit, close, delete. */
 export function OpportunityMenu({ opportunity }: { readonly opportunity: Opportunity }) {

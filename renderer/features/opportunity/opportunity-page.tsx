@@ -9,7 +9,7 @@ import { Button, LinkButton } from "../../ui/button";
 import { Icon } from "../../ui/icon";
 import { Page } from "../../ui/page";
 import { EvidenceBadge, Tag } from "../../ui/tag";
-import { AgendaCard } from "./agenda-card";
+import { AgendaCard } from "./agenda/agenda-card";
 import { BrokenRules } from "./broken-rules";
 import { ClosedCard } from "./closed-card";
 import { DeadlinesCard } from "./deadlines-card";

@@ -9,8 +9,8 @@ import { useWorkspace } from "../../state/workspace";
 import { LinkButton } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { Page } from "../../ui/page";
+import { PartDialogs } from "./dialogs/part-dialogs";
 import { OpportunityPage } from "./opportunity-page";
-import { PartDialogs } from "./part-dialogs";
 
 /** One company, one role, one hiring process: where it stands, what was said, what to say next. */
 export function OpportunityScreen(props: {

@@ -6,7 +6,7 @@ import { DocumentsTab } from "./documents-tab";
 import { InterviewsTab } from "./interviews-tab";
 import { NotesTab } from "./notes-tab";
 import styles from "./opportunity-tabs.module.css";
-import { RoundsTab } from "./rounds-tab";
+import { RoundsTab } from "./rounds/rounds-tab";
 import { TimelineTab } from "./timeline-tab";
 
 const names: Readonly<Record<OpportunityTab, string>> = {

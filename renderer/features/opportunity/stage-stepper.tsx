@@ -7,7 +7,7 @@ import { useMoveOpportunity } from "../../state/move-opportunity";
 import { IconButton } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { Icon } from "../../ui/icon";
-import { usePartDialogs } from "./part-dialogs";
+import { usePartDialogs } from "./dialogs/part-dialogs";
 import styles from "./stage-stepper.module.css";
 
 /** Where the process stands. A press on another stage moves it there as of today. */

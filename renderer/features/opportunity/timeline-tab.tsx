@@ -8,7 +8,7 @@ import { useToday } from "../../state/today";
 import { Icon, type IconName } from "../../ui/icon";
 import { payText } from "../../ui/pay-text";
 import { EvidenceIcon } from "../../ui/tag";
-import { usePartDialogs } from "./part-dialogs";
+import { usePartDialogs } from "./dialogs/part-dialogs";
 import styles from "./records.module.css";
 
 /** Everything that happened and will happen here, the newest first. */

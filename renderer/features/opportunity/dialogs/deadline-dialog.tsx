@@ -1,17 +1,17 @@
-import type { Day } from "../../../shared/model/basics";
+import type { Day } from "../../../../shared/model/basics";
 import {
   type Deadline,
   deadlineKinds,
   deadlineSchema,
   type Opportunity,
-} from "../../../shared/model/opportunity";
-import { deadlineName } from "../../../shared/wording/stage-words";
-import { useAct } from "../../state/act";
-import { useDraft } from "../../state/use-draft";
-import { DayInput, TimeInput } from "../../ui/day-input";
-import { FieldPair } from "../../ui/field-pair";
-import { RecordDialog } from "../../ui/record-dialog";
-import { ChoiceField, TextField } from "../../ui/text-field";
+} from "../../../../shared/model/opportunity";
+import { deadlineName } from "../../../../shared/wording/stage-words";
+import { useAct } from "../../../state/act";
+import { useDraft } from "../../../state/use-draft";
+import { DayInput, TimeInput } from "../../../ui/day-input";
+import { FieldPair } from "../../../ui/field-pair";
+import { RecordDialog } from "../../../ui/record-dialog";
+import { ChoiceField, TextField } from "../../../ui/text-field";
 
 type DeadlineDraft = Omit<Deadline, "date"> & { readonly date: Day | null };
 

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from "react";
-import type { Id } from "../../../shared/model/basics";
-import type { LedgerRow } from "../../../shared/opportunity/ledger";
-import { failureSentence } from "../../../shared/wording/failure-sentence";
-import { useDialogs } from "../../state/dialogs";
-import { useFormat } from "../../state/format";
-import { channelWords } from "../../ui/channel-words";
-import { Icon } from "../../ui/icon";
-import { Mark } from "../../ui/mark";
-import { AtMark, Lane } from "../../ui/number-line";
-import { payText } from "../../ui/pay-text";
+import type { Id } from "../../../../shared/model/basics";
+import type { LedgerRow } from "../../../../shared/opportunity/ledger";
+import { failureSentence } from "../../../../shared/wording/failure-sentence";
+import { useDialogs } from "../../../state/dialogs";
+import { useFormat } from "../../../state/format";
+import { channelWords } from "../../../ui/channel-words";
+import { Icon } from "../../../ui/icon";
+import { Mark } from "../../../ui/mark";
+import { AtMark, Lane } from "../../../ui/number-line";
+import { payText } from "../../../ui/pay-text";
 import styles from "./ledger.module.css";
 import { RoundMenu } from "./round-menu";
 

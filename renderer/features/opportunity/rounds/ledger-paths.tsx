@@ -1,5 +1,5 @@
-import { shareAt } from "../../../shared/anchor/scale";
-import type { Ledger, LedgerPoint } from "../../../shared/opportunity/ledger";
+import { shareAt } from "../../../../shared/anchor/scale";
+import type { Ledger, LedgerPoint } from "../../../../shared/opportunity/ledger";
 import styles from "./ledger.module.css";
 
 /** Height of a row in the picture's own units; the rows themselves are as high in pixels. */

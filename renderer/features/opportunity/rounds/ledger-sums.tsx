@@ -1,5 +1,5 @@
-import type { Ledger } from "../../../shared/opportunity/ledger";
-import { useFormat } from "../../state/format";
+import type { Ledger } from "../../../../shared/opportunity/ledger";
+import { useFormat } from "../../../state/format";
 import styles from "./ledger.module.css";
 
 /** How far they moved, what lies between, what is on paper. */

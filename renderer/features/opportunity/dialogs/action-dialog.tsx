@@ -1,12 +1,12 @@
-import { type Action, actionSchema, type Opportunity } from "../../../shared/model/opportunity";
-import type { Channel } from "../../../shared/model/round";
-import { channels } from "../../../shared/model/round";
-import { useAct } from "../../state/act";
-import { useDraft } from "../../state/use-draft";
-import { channelWords } from "../../ui/channel-words";
-import { DayInput, TimeInput } from "../../ui/day-input";
-import { RecordDialog } from "../../ui/record-dialog";
-import { ChoiceField, TextField } from "../../ui/text-field";
+import { type Action, actionSchema, type Opportunity } from "../../../../shared/model/opportunity";
+import type { Channel } from "../../../../shared/model/round";
+import { channels } from "../../../../shared/model/round";
+import { useAct } from "../../../state/act";
+import { useDraft } from "../../../state/use-draft";
+import { channelWords } from "../../../ui/channel-words";
+import { DayInput, TimeInput } from "../../../ui/day-input";
+import { RecordDialog } from "../../../ui/record-dialog";
+import { ChoiceField, TextField } from "../../../ui/text-field";
 import styles from "./forms.module.css";
 
 /** One thing to do next, with its day and how it is done. */

@@ -1,18 +1,18 @@
-import type { Day } from "../../../shared/model/basics";
+import type { Day } from "../../../../shared/model/basics";
 import {
   type Interview,
   type InterviewType,
   interviewSchema,
   interviewTypes,
   type Opportunity,
-} from "../../../shared/model/opportunity";
-import { interviewTypeName, outcomeName } from "../../../shared/wording/stage-words";
-import { useAct } from "../../state/act";
-import { useDraft } from "../../state/use-draft";
-import { DayInput, TimeInput } from "../../ui/day-input";
-import { FieldPair } from "../../ui/field-pair";
-import { RecordDialog } from "../../ui/record-dialog";
-import { ChoiceField, NoteField, TextField } from "../../ui/text-field";
+} from "../../../../shared/model/opportunity";
+import { interviewTypeName, outcomeName } from "../../../../shared/wording/stage-words";
+import { useAct } from "../../../state/act";
+import { useDraft } from "../../../state/use-draft";
+import { DayInput, TimeInput } from "../../../ui/day-input";
+import { FieldPair } from "../../../ui/field-pair";
+import { RecordDialog } from "../../../ui/record-dialog";
+import { ChoiceField, NoteField, TextField } from "../../../ui/text-field";
 import styles from "./forms.module.css";
 import { InterviewerFields } from "./interviewer-fields";
 import { PreparationFields } from "./preparation-fields";

@@ -1,10 +1,10 @@
-import { type Pay, paySchema } from "../../../shared/model/pay";
-import type { Round } from "../../../shared/model/round";
-import { money } from "../../../shared/money";
-import { answeredAsk, type OpportunityView } from "../../../shared/opportunity/opportunity-view";
-import { useDialogs } from "../../state/dialogs";
-import { useFormat } from "../../state/format";
-import { Button } from "../../ui/button";
+import { type Pay, paySchema } from "../../../../shared/model/pay";
+import type { Round } from "../../../../shared/model/round";
+import { money } from "../../../../shared/money";
+import { answeredAsk, type OpportunityView } from "../../../../shared/opportunity/opportunity-view";
+import { useDialogs } from "../../../state/dialogs";
+import { useFormat } from "../../../state/format";
+import { Button } from "../../../ui/button";
 import styles from "./ledger.module.css";
 
 /** Their answer to my number in one press: the dialog opens with the rest filled in. */

@@ -1,13 +1,13 @@
 import { Menu } from "@mantine/core";
-import type { Id } from "../../../shared/model/basics";
-import type { Round } from "../../../shared/model/round";
-import { useAct } from "../../state/act";
-import { useDialogs } from "../../state/dialogs";
-import { useFormat } from "../../state/format";
-import { IconButton } from "../../ui/button";
-import { Icon } from "../../ui/icon";
-import menu from "../../ui/menu.module.css";
-import { payText } from "../../ui/pay-text";
+import type { Id } from "../../../../shared/model/basics";
+import type { Round } from "../../../../shared/model/round";
+import { useAct } from "../../../state/act";
+import { useDialogs } from "../../../state/dialogs";
+import { useFormat } from "../../../state/format";
+import { IconButton } from "../../../ui/button";
+import { Icon } from "../../../ui/icon";
+import menu from "../../../ui/menu.module.css";
+import { payText } from "../../../ui/pay-text";
 import styles from "./ledger.module.css";
 
 /** Corrects or deletes a number. What it proved goes with it, and comes back with Undo. */

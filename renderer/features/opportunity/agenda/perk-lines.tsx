@@ -1,14 +1,14 @@
-import type { Id } from "../../../shared/model/basics";
-import { classOf } from "../../../shared/model/component";
-import type { AgendaPerk, PerkWorth } from "../../../shared/opportunity/perks";
-import { notAskedLine } from "../../../shared/wording/lines";
-import { topicWord } from "../../../shared/wording/topic-words";
-import { type Format, useFormat } from "../../state/format";
-import { opportunityHref } from "../../state/route";
-import { CopyButton } from "../../ui/copy-button";
-import { partText } from "../../ui/part-text";
+import type { Id } from "../../../../shared/model/basics";
+import { classOf } from "../../../../shared/model/component";
+import type { AgendaPerk, PerkWorth } from "../../../../shared/opportunity/perks";
+import { notAskedLine } from "../../../../shared/wording/lines";
+import { topicWord } from "../../../../shared/wording/topic-words";
+import { type Format, useFormat } from "../../../state/format";
+import { opportunityHref } from "../../../state/route";
+import { CopyButton } from "../../../ui/copy-button";
+import { partText } from "../../../ui/part-text";
+import { Tick } from "../tick";
 import styles from "./agenda-card.module.css";
-import { Tick } from "./tick";
 
 /** Rows of perks before the rest is summed up; the package tab has them all. */
 const MOST_ROWS = 5;

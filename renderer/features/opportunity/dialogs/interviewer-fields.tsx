@@ -1,11 +1,11 @@
 import { Checkbox } from "@mantine/core";
 import { useState } from "react";
-import type { Id } from "../../../shared/model/basics";
-import { contactSchema } from "../../../shared/model/contact";
-import { useAct } from "../../state/act";
-import { useWorkspace } from "../../state/workspace";
-import { Button } from "../../ui/button";
-import { NameField } from "../../ui/text-field";
+import type { Id } from "../../../../shared/model/basics";
+import { contactSchema } from "../../../../shared/model/contact";
+import { useAct } from "../../../state/act";
+import { useWorkspace } from "../../../state/workspace";
+import { Button } from "../../../ui/button";
+import { NameField } from "../../../ui/text-field";
 import styles from "./forms.module.css";
 
 /** Which of the known people are in a talk; who is not known yet is added here. */

@@ -1,7 +1,7 @@
-import type { OpportunityView } from "../../../shared/opportunity/opportunity-view";
-import { useDialogs } from "../../state/dialogs";
-import { Button } from "../../ui/button";
-import { EmptyState } from "../../ui/empty-state";
+import type { OpportunityView } from "../../../../shared/opportunity/opportunity-view";
+import { useDialogs } from "../../../state/dialogs";
+import { Button } from "../../../ui/button";
+import { EmptyState } from "../../../ui/empty-state";
 import { AnswerBar } from "./answer-bar";
 import { LedgerSums } from "./ledger-sums";
 import { LedgerTable } from "./ledger-table";

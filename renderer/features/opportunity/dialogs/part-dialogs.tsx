@@ -1,5 +1,10 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
-import type { Action, Deadline, Interview, Opportunity } from "../../../shared/model/opportunity";
+import type {
+  Action,
+  Deadline,
+  Interview,
+  Opportunity,
+} from "../../../../shared/model/opportunity";
 import { ActionDialog } from "./action-dialog";
 import { DeadlineDialog } from "./deadline-dialog";
 import { InterviewDialog } from "./interview-dialog";

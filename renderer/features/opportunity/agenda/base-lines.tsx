@@ -1,7 +1,7 @@
-import type { BaseLine } from "../../../shared/opportunity/base-lines";
-import { useFormat } from "../../state/format";
+import type { BaseLine } from "../../../../shared/opportunity/base-lines";
+import { useFormat } from "../../../state/format";
+import { Tick } from "../tick";
 import styles from "./agenda-card.module.css";
-import { Tick } from "./tick";
 
 const words: Readonly<Record<BaseLine["kind"], string>> = {
   "they-spoke-first": "They spoke first",

@@ -1,13 +1,13 @@
 import { useState } from "react";
-import type { Day } from "../../../shared/model/basics";
-import type { Opportunity, Stage } from "../../../shared/model/opportunity";
-import type { Failure } from "../../../shared/result";
-import { failureSentence } from "../../../shared/wording/failure-sentence";
-import { stageName } from "../../../shared/wording/stage-words";
-import { useAct } from "../../state/act";
-import { IconButton } from "../../ui/button";
-import { DayInput } from "../../ui/day-input";
-import { Dialog, DialogForm } from "../../ui/dialog";
+import type { Day } from "../../../../shared/model/basics";
+import type { Opportunity, Stage } from "../../../../shared/model/opportunity";
+import type { Failure } from "../../../../shared/result";
+import { failureSentence } from "../../../../shared/wording/failure-sentence";
+import { stageName } from "../../../../shared/wording/stage-words";
+import { useAct } from "../../../state/act";
+import { IconButton } from "../../../ui/button";
+import { DayInput } from "../../../ui/day-input";
+import { Dialog, DialogForm } from "../../../ui/dialog";
 import styles from "./forms.module.css";
 
 type Entry = { readonly key: number; readonly stage: Stage; readonly date: Day | null };

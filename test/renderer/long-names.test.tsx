@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { describe, expect, it } from "vitest";
 import { CareerScreen } from "../../renderer/features/career/career-screen";
 import { CounterOfferScreen } from "../../renderer/features/counter-offer/counter-offer-screen";
+import { CurrentJobDialog } from "../../renderer/features/package/package-dialog";
 import { PeopleScreen } from "../../renderer/features/people/people-screen";
-import { SettingsScreen } from "../../renderer/features/settings/settings-screen";
 import { opportunityNamed, preparedSearch } from "../helpers/prepared-search";
 import { renderScreen } from "../helpers/render-screen";
 
@@ -21,12 +21,12 @@ type Named = {
 const forms: readonly Named[] = [
   { on: <CareerScreen />, press: ["Add a past job"], labels: ["Employer", "Role"] },
   { on: <PeopleScreen />, press: ["Add a pay fact"], labels: ["Company", "Role"] },
-  { on: <SettingsScreen />, press: ["Edit the whole package"], labels: ["Employer", "Role"] },
+  { on: <CurrentJobDialog onClose={() => undefined} />, press: [], labels: ["Employer", "Role"] },
   { on: <CounterOfferScreen of={of} />, press: ["Change"], labels: ["Name"] },
 ];
 
 describe("a name says when it takes no more letters", () => {
-  it.each(forms)("$press: $labels", async ({ on, press, labels }) => {
+  it.each(forms)("$labels, after $press", async ({ on, press, labels }) => {
     const { user } = await renderScreen(on, { workspace: search });
     for (const name of press) await user.click(screen.getByRole("button", { name }));
     const other = screen.queryByRole("radio", { name: "Somebody else" });

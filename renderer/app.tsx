@@ -13,7 +13,7 @@ import { ThemeFollower } from "./features/shell/theme-follower";
 import { UnsavedDrafts } from "./features/shell/unsaved-drafts";
 import { usePaletteWasAsked } from "./state/palette";
 import { isBesideFirstRun, type Route, useRoute } from "./state/route";
-import { useWorkspace, useWorkspaceState, WorkspaceProvider } from "./state/workspace";
+import { useReadyPart, useStatePart, WorkspaceProvider } from "./state/workspace";
 import { styleNonce } from "./theme/style-nonce";
 import { cssVariablesResolver, theme } from "./theme/theme";
 import { Button } from "./ui/button";
@@ -112,21 +112,22 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
 }
 
 function Connected() {
-  const state = useWorkspaceState();
-  if (state.status === "loading") return null;
-  if (state.status === "locked")
+  const status = useStatePart((it) => it.status);
+  const failure = useStatePart((it) => (it.status === "failed" ? it.failure : null));
+  if (status === "loading") return null;
+  if (status === "locked")
     return (
       <Suspense fallback={null}>
         <UnlockScreen />
       </Suspense>
     );
-  if (state.status === "failed")
+  if (failure)
     return (
       <EmptyState
         isAlone
         icon="drive"
         title="Your records cannot be shown now."
-        text={failureSentence(state.failure)}
+        text={failureSentence(failure)}
         action={<Button onClick={() => window.location.reload()}>Try again</Button>}
       />
     );
@@ -162,12 +163,13 @@ function PaletteWhenAsked() {
 
 /** Settings and backups can be reached before the first figure too: a search comes back from there. */
 function Started() {
-  const workspace = useWorkspace();
+  const isBare = useReadyPart(
+    ({ workspace }) => isUntouched(workspace) && workspace.settings.guess === null,
+  );
   const route = useRoute();
-  const isFirstRun =
-    isUntouched(workspace) && workspace.settings.guess === null && !isBesideFirstRun(route);
+  const isFirstRun = isBare && !isBesideFirstRun(route);
   return (
-    <Shell route={route} isBare={isUntouched(workspace) && workspace.settings.guess === null}>
+    <Shell route={route} isBare={isBare}>
       <ErrorBoundary key={route.screen}>
         <Suspense fallback={null}>{isFirstRun ? <FirstRun /> : <Screen route={route} />}</Suspense>
       </ErrorBoundary>

@@ -28,10 +28,13 @@ export function useStore(): WorkspaceStore {
   return store;
 }
 
-/** Loading, failed or ready: only the app itself asks; screens are mounted when it is ready. */
-export function useWorkspaceState(): WorkspaceState {
+/**
+ * One part of the state, loading, locked or failed too: who reads it is drawn again when that part changed.
+ * Only the app itself asks; screens are mounted when the workspace is ready.
+ */
+export function useStatePart<T>(partOf: (state: WorkspaceState) => T): T {
   const store = useStore();
-  return useSyncExternalStore(store.subscribe, store.state);
+  return useSyncExternalStore(store.subscribe, () => partOf(store.state()));
 }
 
 export type ReadyState = Extract<WorkspaceState, { status: "ready" }>;

@@ -4,7 +4,7 @@ import { type RenderResult, render, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { DialogsProvider } from "../../renderer/dialogs-provider";
-import { useWorkspaceState, WorkspaceProvider } from "../../renderer/state/workspace";
+import { useStatePart, WorkspaceProvider } from "../../renderer/state/workspace";
 import { cssVariablesResolver, theme } from "../../renderer/theme/theme";
 import { emptyWorkspace, type Workspace } from "../../shared/model/workspace";
 import { type FakeBridge, type FakeHost, fakeBridge } from "./fake-bridge";
@@ -45,8 +45,7 @@ export async function renderScreen(
 }
 
 function WhenReady({ children }: { readonly children: ReactNode }) {
-  const state = useWorkspaceState();
-  if (state.status !== "ready") return null;
+  if (useStatePart((it) => it.status) !== "ready") return null;
   return (
     <div data-testid="ready">
       <DialogsProvider>{children}</DialogsProvider>

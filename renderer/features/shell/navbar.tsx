@@ -1,6 +1,6 @@
 import { Tooltip } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { shellView } from "../../../shared/shell/shell-view";
 import { type HotkeyName, hotkeys, keyText } from "../../state/hotkeys";
 import { href, type Route } from "../../state/route";
@@ -63,34 +63,7 @@ export function Navbar({ route }: { readonly route: Route }) {
   const isRail = useMediaQuery("(max-width: 1100px)") ?? false;
   return (
     <aside aria-label="Your search" className={styles.navbar}>
-      <nav aria-label="Screens">
-        <ul>
-          {entries.map(({ screen, route: to, label, icon, hotkey }) => (
-            <li key={screen}>
-              <Tooltip
-                label={`${label} (${keyText(hotkeys[hotkey].keys[0])})`}
-                position="right"
-                openDelay={RAIL_DELAY_MS}
-                disabled={!isRail}
-              >
-                <a
-                  href={href(to)}
-                  className={isAt(route, screen) ? `${styles.link} ${styles.on}` : styles.link}
-                  aria-current={isAt(route, screen) ? "page" : undefined}
-                >
-                  <Icon name={icon} />
-                  <span className={styles.label}>{label}</span>{" "}
-                  {screen === "today" && <TodayCount />}
-                  {screen === "pipeline" && <NavCount of={view.inPlayCount} />}
-                </a>
-              </Tooltip>
-            </li>
-          ))}
-          <li>
-            <MoreMenu at={route.screen} isRail={isRail} />
-          </li>
-        </ul>
-      </nav>
+      <ScreenLinks route={route} isRail={isRail} inPlayCount={view.inPlayCount} />
       <InPlayList view={view} currentId={route.screen === "opportunity" ? route.id : null} />
       <div className={styles.grow} />
       <LeverageMeter isRail={isRail} />
@@ -98,6 +71,44 @@ export function Navbar({ route }: { readonly route: Route }) {
     </aside>
   );
 }
+
+/** Drawn again when the user goes somewhere or the count changes, not at every change of the workspace. */
+const ScreenLinks = memo(function ScreenLinks(props: {
+  readonly route: Route;
+  readonly isRail: boolean;
+  readonly inPlayCount: number;
+}) {
+  const { route, isRail, inPlayCount } = props;
+  return (
+    <nav aria-label="Screens">
+      <ul>
+        {entries.map(({ screen, route: to, label, icon, hotkey }) => (
+          <li key={screen}>
+            <Tooltip
+              label={`${label} (${keyText(hotkeys[hotkey].keys[0])})`}
+              position="right"
+              openDelay={RAIL_DELAY_MS}
+              disabled={!isRail}
+            >
+              <a
+                href={href(to)}
+                className={isAt(route, screen) ? `${styles.link} ${styles.on}` : styles.link}
+                aria-current={isAt(route, screen) ? "page" : undefined}
+              >
+                <Icon name={icon} />
+                <span className={styles.label}>{label}</span> {screen === "today" && <TodayCount />}
+                {screen === "pipeline" && <NavCount of={inPlayCount} />}
+              </a>
+            </Tooltip>
+          </li>
+        ))}
+        <li>
+          <MoreMenu at={route.screen} isRail={isRail} />
+        </li>
+      </ul>
+    </nav>
+  );
+});
 
 /** An opportunity is a place inside the pipeline. */
 function isAt(route: Route, screen: Entry["screen"]): boolean {

@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
-import { anchorFigures } from "./anchor";
 import { browserFigures } from "./browser/browser-figures";
-import { compareFigures } from "./compare";
+import { bundledFigures } from "./bundled";
 import { importFigures } from "./import-applications";
 import { marketFigures } from "./market";
 import { isOver } from "./measure";
@@ -16,8 +15,7 @@ import { storageFigures } from "./storage";
 const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
 const figures = [
   ...(await browserFigures()),
-  ...anchorFigures(),
-  ...compareFigures(),
+  ...(await bundledFigures()),
   ...(await storageFigures()),
   ...(await savingFigures()),
   ...(await importFigures()),

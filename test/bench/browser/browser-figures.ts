@@ -34,6 +34,7 @@ const promised: readonly Promised[] = [
   ["compare", "compare-shown", "Compare shown", "ms", null],
   ["today", "today-shown", "Today shown", "ms", null],
   ["change", "change-shown", "one change shown", "ms", null],
+  ["logDialog", "log-dialog-shown", "dialog of a number shown", "ms", null],
   ["heap", "page-heap", "heap of the page", "MB", null],
   ["nodes", "page-nodes", "most nodes of a screen", "nodes", NODES],
 ];

@@ -1,12 +1,23 @@
-import type { PipelineCard } from "./pipeline-card";
+import type { Day } from "../model/basics";
+import { currentStage, type Opportunity } from "../model/opportunity";
+import { nextStep } from "../steps/next-step";
 
 const NO_DAY = "9999";
 
-/** The target to apply to next (R19): the one with the earliest next step, else the one noted first. */
-export function nextApplication(targets: readonly PipelineCard[]): PipelineCard | null {
-  const key = (card: PipelineCard) => `${card.next?.date ?? NO_DAY} ${card.since}`;
-  return targets.reduce<PipelineCard | null>(
-    (first, card) => (first === null || key(card) < key(first) ? card : first),
-    null,
-  );
+/**
+ * The target to apply to next (R19): of all there are the one with the earliest next step, else the one
+ * noted first. Null without a target.
+ */
+export function nextApplication(
+  opportunities: readonly Opportunity[],
+  today: Day,
+): Opportunity | null {
+  let next: { readonly opportunity: Opportunity; readonly key: string } | null = null;
+  for (const opportunity of opportunities) {
+    const { stage, date } = currentStage(opportunity);
+    if (stage !== "target") continue;
+    const key = `${nextStep(opportunity, today)?.date ?? NO_DAY} ${date}`;
+    if (next === null || key < next.key) next = { opportunity, key };
+  }
+  return next?.opportunity ?? null;
 }

@@ -125,7 +125,7 @@ function messagesOf({ currentJob }: Workspace, inPlay: readonly Opportunity[]): 
 const nothingToSay: Say = {
   ask: "",
   askUnits: null,
-  deadline: "",
+  deadline: null,
   askLine: "",
   deadlineLine: "",
 };

@@ -2,8 +2,9 @@ import { type AnchorView, anchorView } from "../anchor/anchor-view";
 import { employerAnswer } from "../calendar/own-dates";
 import { addDays, daysBetween } from "../day";
 import type { Day, Id, Time } from "../model/basics";
-import { currentStage, type Deadline, isInPlay, type Opportunity } from "../model/opportunity";
+import { type Deadline, isInPlay, type Opportunity } from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
+import { nextApplication } from "../pipeline/next-application";
 import { HOT_DAYS } from "../rules/agenda-rules";
 import { checkRules, type RuleReport } from "../rules/check-rules";
 import { companyFacts } from "../rules/company-facts";
@@ -54,6 +55,8 @@ export type TodayView = {
   readonly deadlines: readonly DeadlineRow[];
   readonly interviews: readonly InterviewRow[];
   readonly rules: RuleReport;
+  /** Where the next application goes (R19); null without a target. */
+  readonly nextApplication: { readonly id: Id; readonly company: string } | null;
   readonly summary: DaySummary;
   /** What a first search needs next; null for whoever knows the way. */
   readonly firstStep: FirstStep | null;
@@ -78,6 +81,7 @@ function todayViewFrom(workspace: Workspace, today: Day): TodayView {
   const companies = companyFacts(workspace, anchor.evidence);
   const rules = withoutSnoozed(checkRules(workspace, companies, today), workspace, today);
   const todo = todoList(workspace, anchor, rules.broken);
+  const target = nextApplication(Object.values(workspace.opportunities), today);
   const inPlay = Object.values(workspace.opportunities).filter(isInPlay);
   const deadlines = [
     ...inPlay.flatMap((it) => deadlineRows(it, today)),
@@ -95,6 +99,7 @@ function todayViewFrom(workspace: Workspace, today: Day): TodayView {
     deadlines,
     interviews,
     rules,
+    nextApplication: target && { id: target.id, company: target.company },
     firstStep: firstStep(workspace, anchor.evidence),
     summary: {
       calls: callsOf(todo),
@@ -104,7 +109,7 @@ function todayViewFrom(workspace: Workspace, today: Day): TodayView {
         ({ deadline, daysLeft }) =>
           deadline.kind === "offer-expires" && daysLeft >= 0 && daysLeft <= WEEK_DAYS,
       ).length,
-      hasTarget: inPlay.some((it) => currentStage(it).stage === "target"),
+      hasTarget: target !== null,
     },
   };
 }

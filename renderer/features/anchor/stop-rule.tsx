@@ -55,7 +55,11 @@ function StopRuleForm(props: {
   );
   const [isTried, setTried] = useState(false);
   const save = async (next: Money | null) => {
-    const answer = await act("changeSettings", { settings: { stopWidth: next } });
+    const answer = await act(
+      "changeSettings",
+      { settings: { stopWidth: next } },
+      { undoToast: "The stop rule is changed." },
+    );
     if (answer.ok) props.onDone();
   };
   return (

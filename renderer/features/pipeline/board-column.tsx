@@ -1,17 +1,13 @@
 import { useDroppable } from "@dnd-kit/core";
 import type { ReactNode } from "react";
 import type { Id } from "../../../shared/model/basics";
-import { snoozeOf } from "../../../shared/model/snoozed-rule";
-import { nextApplication } from "../../../shared/pipeline/next-application";
-import type { PipelineCard } from "../../../shared/pipeline/pipeline-card";
 import type { BoardColumn } from "../../../shared/pipeline/pipeline-view";
 import { stageMeaning, stageName } from "../../../shared/wording/stage-words";
 import { useFormat } from "../../state/format";
-import { useToday } from "../../state/today";
-import { useWorkspace } from "../../state/workspace";
 import { Icon } from "../../ui/icon";
 import styles from "./board-column.module.css";
 import { ColumnCards } from "./column-cards";
+import { useNextApplication } from "./use-next-application";
 import type { PipelineActs } from "./use-pipeline-acts";
 
 /** One stage of the board: its head, its cards, and what the stage means where there is room. */
@@ -43,7 +39,7 @@ export function BoardColumnView(props: {
         {look === "verbal" && <span className={styles.note}>not counted</span>}
         {look === "paper" && <span className={styles.note}>floor</span>}
       </h2>
-      {stage === "target" && <NextApplication cards={cards} />}
+      {stage === "target" && <NextApplication />}
       <ColumnCards
         cards={cards}
         max={max}
@@ -60,14 +56,11 @@ export function BoardColumnView(props: {
   );
 }
 
-/** R19: where the next application goes is always marked; an empty list is an alert, unless it is put off. */
-function NextApplication({ cards }: { readonly cards: readonly PipelineCard[] }) {
-  const { snoozedRules } = useWorkspace();
-  const isPutOff = snoozeOf(snoozedRules, "R19", useToday()) !== null;
-  const next = nextApplication(cards);
+function NextApplication() {
+  const { text, isAlert } = useNextApplication();
   return (
-    <p className={styles.next} data-missing={(next === null && !isPutOff) || undefined}>
-      {next === null ? "No next application" : `Next application: ${next.company}`}
+    <p className={styles.next} data-missing={isAlert || undefined}>
+      {text}
     </p>
   );
 }

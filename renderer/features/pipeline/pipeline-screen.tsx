@@ -80,7 +80,7 @@ export function PipelineScreen() {
   return (
     <Page
       title="Pipeline"
-      subtitle={<PipelineSubtitle counts={counts} />}
+      subtitle={<PipelineSubtitle counts={counts} withNext={look === "table"} />}
       right={
         <>
           <SearchField value={filter.text} onChange={(text) => setFilter({ ...filter, text })} />

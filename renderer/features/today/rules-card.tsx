@@ -1,11 +1,12 @@
 import { useState } from "react";
 import type { RuleReport } from "../../../shared/rules/check-rules";
 import type { BrokenRule } from "../../../shared/rules/rule";
+import type { TodayView } from "../../../shared/today/today-view";
 import { keptWords, ruleWords } from "../../../shared/wording/rule-sentences";
 import { topicWord } from "../../../shared/wording/topic-words";
 import { useDialogs } from "../../state/dialogs";
 import { useFormat } from "../../state/format";
-import { href, ruleHref } from "../../state/route";
+import { href, opportunityHref, ruleHref } from "../../state/route";
 import { useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
@@ -17,7 +18,11 @@ import styles from "./rules-card.module.css";
 const SHOWN = 3;
 
 /** Broken rules, each with its record and what to say instead; then what is kept. */
-export function RulesCard({ rules }: { readonly rules: RuleReport }) {
+export function RulesCard(props: {
+  readonly rules: RuleReport;
+  readonly next: TodayView["nextApplication"];
+}) {
+  const { rules, next } = props;
   const [isWhole, setWhole] = useState(false);
   const { broken, kept } = rules;
   const shown = isWhole ? broken : broken.slice(0, SHOWN);
@@ -59,7 +64,16 @@ export function RulesCard({ rules }: { readonly rules: RuleReport }) {
               {kept.map((rule) => (
                 <li key={rule}>
                   <Icon name="check" size={14} />
-                  {keptWords[rule]}
+                  {rule === "target-ready" && next ? (
+                    <span>
+                      Next application:{" "}
+                      <a href={opportunityHref(next.id)} dir="auto">
+                        {next.company}
+                      </a>
+                    </span>
+                  ) : (
+                    keptWords[rule]
+                  )}
                 </li>
               ))}
             </ul>

@@ -40,7 +40,7 @@ export function TodayScreen() {
           <DeadlinesCard rows={view.deadlines} />
           <InterviewsCard rows={view.interviews} />
         </div>
-        <RulesCard rules={view.rules} />
+        <RulesCard rules={view.rules} next={view.nextApplication} />
       </section>
     </Page>
   );

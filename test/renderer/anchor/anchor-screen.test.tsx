@@ -162,6 +162,9 @@ describe("close or keep playing", () => {
     expect(bridge.workspace().settings.stopWidth).toEqual(amount(20_000));
     expect(await screen.findByText("Close: sign Globex.")).toBeInTheDocument();
     expect(screen.getByText(/^Close at/)).toHaveTextContent("$130,000");
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    expect(await screen.findByText("Keep playing: one more ask.")).toBeInTheDocument();
+    expect(bridge.workspace().settings.stopWidth).not.toEqual(amount(20_000));
   });
 
   it("plans the signature one hour before the deadline, once", async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { PeopleScreen } from "../../../renderer/features/people/people-screen";
 import { PipelineScreen } from "../../../renderer/features/pipeline/pipeline-screen";
@@ -72,5 +72,18 @@ describe("R19: always know where the next application goes", () => {
     unmount();
     await renderScreen(<PipelineScreen />, { workspace: aWorkspace([globex]) });
     expect(screen.getByText("No next application")).toBeVisible();
+  });
+
+  it("a search changes neither the mark nor raises the alert, and the table tells it too", async () => {
+    const targetOn = (company: string, date: string) =>
+      anOpportunity(company, [], { stages: [{ stage: "target", date }] });
+    const { user } = await renderScreen(<PipelineScreen />, {
+      workspace: aWorkspace([targetOn("Initech", "2026-05-02"), targetOn("Litware", "2026-05-01")]),
+    });
+    await user.type(screen.getByRole("searchbox"), "Initech");
+    await waitFor(() => expect(screen.queryByText("Litware")).toBeNull());
+    expect(screen.getByText("Next application: Litware")).toBeVisible();
+    await user.click(screen.getByText("Table"));
+    expect(await screen.findByText(/Next application: Litware\./)).toBeVisible();
   });
 });

@@ -149,6 +149,20 @@ describe("rules", () => {
   });
 });
 
+describe("R19: where the next application goes", () => {
+  it("is named among what is kept, and leads to it", async () => {
+    await renderScreen(<TodayScreen />, sample);
+    const rules = within(screen.getByRole("region", { name: "Rules" }));
+    expect(rules.getByText(/^Next application:/)).toHaveTextContent(
+      "Next application: Lucerne Media",
+    );
+    expect(rules.getByRole("link", { name: "Lucerne Media" })).toHaveAttribute(
+      "href",
+      expect.stringMatching(/^#\/pipeline\//),
+    );
+  });
+});
+
 describe("the proven floor", () => {
   it.each([
     ["2026-05-12", "+$14,000 over your current base"],

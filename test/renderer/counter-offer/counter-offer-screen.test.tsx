@@ -246,6 +246,23 @@ describe("the counter-offer sheet", () => {
     await waitFor(() => expect(sheet()).toHaveTextContent("Initech"));
   });
 
+  it("R24: the best offer stands on the line with its date, and what has no room there in words", async () => {
+    const offer = (company: string, base: number, date: string) =>
+      anOpportunity(company, [theyOffer(base, "written")], {
+        deadlines: [deadlineSchema.parse({ id: testId(), kind: "offer-expires", date })],
+      });
+    const target = anOpportunity("Target", [theyOffer(100_000, "verbal")]);
+    const search = aWorkspace([
+      target,
+      offer("Best", 130_000, "2026-06-12"),
+      offer("Second", 120_000, "2026-05-16"),
+      offer("Third", 118_000, "2026-05-15"),
+    ]);
+    await open(target.id, search);
+    expect(screen.getByText("Best expires")).toHaveTextContent("12 Jun Best expires");
+    expect(screen.getByText("Also expiring: Second 16 May.")).toBeInTheDocument();
+  });
+
   it("R24: three flags weigh their own paper where it is the best", async () => {
     const fabrikam = anOpportunity("Fabrikam", [theyOffer(134_000, "written")]);
     const other = anOpportunity("Globex", [theyOffer(130_000, "written")]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type SheetView, sheetView } from "../../../shared/counter-offer/sheet-view";
 import type { Id } from "../../../shared/model/basics";
+import { deadlineSchema } from "../../../shared/model/opportunity";
 import type { Workspace } from "../../../shared/model/workspace";
 import { searchEvidence } from "../../../shared/negotiation/search-evidence";
 import { searchAsk } from "../../../shared/negotiation/strategies";
@@ -191,6 +192,32 @@ describe("R23: two days", () => {
       ["expires", "Globex", "2026-05-15T17:00"],
     ]);
     expect(fabrikam.timer.points.map((it) => it.share)).toEqual([0, 2 / 3, 1]);
+  });
+
+  it("R24: the best offer is on the line however far its day is, the third and further in words", () => {
+    const offer = (company: string, base: number, date: string) =>
+      anOpportunity(company, [theyOffer(base, "written")], {
+        deadlines: [deadlineSchema.parse({ id: testId(), kind: "offer-expires", date })],
+      });
+    const target = anOpportunity("Target", [theyOffer(100_000, "verbal")]);
+    const search = aWorkspace([
+      target,
+      offer("Best", 130_000, "2026-06-12"),
+      offer("Second", 120_000, "2026-05-16"),
+      offer("Third", 118_000, "2026-05-15"),
+      offer("Fourth", 117_000, "2026-05-20"),
+    ]);
+    const { points, rest } = viewOf(search, target.id).timer;
+    expect(points.map(({ company, at, isBeyond }) => [company, at.slice(0, 10), isBeyond])).toEqual(
+      [
+        [null, "2026-05-12", false],
+        [null, "2026-05-14", false],
+        ["Third", "2026-05-15", false],
+        ["Best", "2026-06-12", true],
+      ],
+    );
+    expect(points.map((it) => it.share)).toEqual([0, 1 / 3, 1 / 2, 1]);
+    expect(rest.map((it) => it.company)).toEqual(["Second", "Fourth"]);
   });
 
   it("two days over without an answer are a no: take the other offer", () => {

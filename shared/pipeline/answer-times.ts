@@ -3,7 +3,7 @@ import type { Day } from "../model/basics";
 import type { Opportunity, Stage } from "../model/opportunity";
 
 /** How long a company took for its answers, and since when it owes the next one. */
-export type AnswerTimes = {
+type AnswerTimes = {
   /** Whole days of each answer that took any, oldest first. */
   readonly days: readonly number[];
   /** Their last word, or what I said first after it; null before anything was said. */

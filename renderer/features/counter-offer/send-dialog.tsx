@@ -11,6 +11,7 @@ import { useNow } from "../../state/today";
 import { channelWords } from "../../ui/channel-words";
 import { DayInput, TimeInput } from "../../ui/day-input";
 import { Dialog, DialogForm } from "../../ui/dialog";
+import { FieldPair } from "../../ui/field-pair";
 import { ChoiceField } from "../../ui/text-field";
 import styles from "./forms.module.css";
 import { printedRows } from "./printed-rows";
@@ -66,7 +67,7 @@ export function SendDialog(props: { readonly view: SheetView; readonly onClose: 
         submitLabel="Start the clock"
         problem={problem}
       >
-        <div className={styles.pair}>
+        <FieldPair>
           <DayInput
             label="Sent on"
             value={sent.day}
@@ -74,8 +75,8 @@ export function SendDialog(props: { readonly view: SheetView; readonly onClose: 
             max={now.slice(0, 10)}
           />
           <TimeInput label="At" value={sent.time} onChange={(time) => setSent({ ...sent, time })} />
-        </div>
-        <div className={styles.pair}>
+        </FieldPair>
+        <FieldPair>
           <DayInput
             label="Stands until"
             value={stands.day}
@@ -87,7 +88,7 @@ export function SendDialog(props: { readonly view: SheetView; readonly onClose: 
             value={stands.time}
             onChange={(time) => setCorrected({ ...stands, time })}
           />
-        </div>
+        </FieldPair>
         {until !== null && (
           <p className={styles.lead}>
             The numbers stand until <b>{writeMinute(until, format)}</b>.

@@ -48,6 +48,9 @@ const BeforeCallScreen = lazy(() =>
     default: it.BeforeCallScreen,
   })),
 );
+const MessageCheck = lazy(() =>
+  import("./features/counter-offer/message-check").then((it) => ({ default: it.MessageCheck })),
+);
 const CareerScreen = lazy(() =>
   import("./features/career/career-screen").then((it) => ({ default: it.CareerScreen })),
 );
@@ -205,7 +208,9 @@ function Screen({ route }: { readonly route: Route }) {
     case "counter-offer":
       return <CounterOfferScreen of={route.of} />;
     case "call":
-      return <BeforeCallScreen of={route.of} />;
+      return (
+        <BeforeCallScreen of={route.of} messageCheck={(message) => <MessageCheck {...message} />} />
+      );
     case "career":
       return <CareerScreen />;
     case "rules":

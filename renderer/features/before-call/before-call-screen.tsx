@@ -17,14 +17,21 @@ import { Page } from "../../ui/page";
 import { AnswersCard } from "./answers-card";
 import styles from "./before-call-screen.module.css";
 import { CallMenu } from "./call-menu";
+import { CallMessage, type MessageSlot } from "./call-message";
 import { HeardCard } from "./heard-card";
 import { LineHead } from "./line-head";
 import { QuestionsCard } from "./questions-card";
 import { ToldCard } from "./told-card";
 import { whenAndWho } from "./when-and-who";
 
+type CallProps = {
+  readonly of: Id | null;
+  /** The check of the message to this company, which belongs to another feature. */
+  readonly messageCheck: MessageSlot;
+};
+
 /** Ten minutes before the phone rings: the number, the line, what was said, what to ask. */
-export function BeforeCallScreen({ of }: { readonly of: Id | null }) {
+export function BeforeCallScreen({ of, messageCheck }: CallProps) {
   const workspace = useWorkspace();
   const evidence = useSearchEvidence();
   const now = useNow();
@@ -33,7 +40,11 @@ export function BeforeCallScreen({ of }: { readonly of: Id | null }) {
     () => (id === null ? null : callView(workspace, id, now, evidence)),
     [workspace, id, now, evidence],
   );
-  return view ? <Call key={view.opportunity.id} view={view} /> : <NobodyToCall />;
+  return view ? (
+    <Call key={view.opportunity.id} view={view} messageCheck={messageCheck} />
+  ) : (
+    <NobodyToCall />
+  );
 }
 
 /** The page stays with the company it was opened for: no clock turns it over in the middle of a call. */
@@ -46,7 +57,8 @@ function useHeld(next: Id | null, of: Id | null): Id | null {
   return next;
 }
 
-function Call({ view }: { readonly view: CallView }) {
+function Call(props: { readonly view: CallView; readonly messageCheck: MessageSlot }) {
+  const { view, messageCheck } = props;
   const { logNumber } = useDialogs();
   const format = useFormat();
   const today = useToday();
@@ -90,6 +102,7 @@ function Call({ view }: { readonly view: CallView }) {
           <QuestionsCard view={view} />
         </div>
       </div>
+      <CallMessage view={view} messageCheck={messageCheck} />
     </Page>
   );
 }

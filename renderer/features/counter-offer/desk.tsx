@@ -4,7 +4,7 @@ import styles from "./counter-offer-screen.module.css";
 import { EarlierSheets } from "./earlier-sheets";
 import { FlagsCard } from "./flags-card";
 import { HalfPage } from "./half-page";
-import { MessageCheck } from "./message-check";
+import { DeskMessage } from "./message-check";
 import { NameEmployer } from "./name-employer";
 import { NothingToAsk } from "./nothing-to-ask";
 import { ScriptCard } from "./script-card";
@@ -25,7 +25,7 @@ export function Desk(props: { readonly view: SheetView; readonly isReady: boolea
       <div className={styles.column}>
         <HalfPage view={view} />
         {view.of === null && view.addressee === "" && <NameEmployer />}
-        <MessageCheck view={view} />
+        <DeskMessage view={view} />
       </div>
       <div className={styles.column}>
         {view.answer && <AnswerCard view={view} answer={view.answer} />}

@@ -12,15 +12,19 @@ import styles from "./message-check.module.css";
 import { sayOf } from "./sheet-texts";
 import { useMessage } from "./use-message";
 
-/** R15, R17, R18: the message is read before they read it. Nothing leaves the machine. */
-export function MessageCheck({ view }: { readonly view: SheetView }) {
+/** The message to one company, or to the current employer (`of` is null), and what it has to say. */
+type Checkable = Pick<SheetView, "of" | "message"> & { readonly say: Say };
+
+/** The message as the desk checks it: by the number and the day of the sheet. */
+export function DeskMessage({ view }: { readonly view: SheetView }) {
   const format = useFormat();
   const say = sayOf(view, format);
-  return say && <Checked view={view} say={say} />;
+  return say && <MessageCheck of={view.of} message={view.message} say={say} />;
 }
 
-function Checked({ view, say }: { readonly view: SheetView; readonly say: Say }) {
-  const { text, write, save } = useMessage(view);
+/** R15, R17, R18: the message is read before they read it. Nothing leaves the machine. */
+export function MessageCheck({ of, message, say }: Checkable) {
+  const { text, write, save } = useMessage({ of, message });
   /** What the clean version replaced, so that it can come back. */
   const [replaced, setReplaced] = useState<string | null>(null);
   const settled = useDeferredValue(text);

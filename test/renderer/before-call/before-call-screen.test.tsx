@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { BeforeCallScreen } from "../../../renderer/features/before-call/before-call-screen";
+import { MessageCheck } from "../../../renderer/features/counter-offer/message-check";
 import { GlobalKeys } from "../../../renderer/features/shell/global-keys";
 import { useRoute } from "../../../renderer/state/route";
 import { interviewSchema } from "../../../shared/model/opportunity";
@@ -25,7 +26,11 @@ function AtRoute() {
   return (
     <>
       <GlobalKeys isBare={false} />
-      {route.screen === "call" ? <BeforeCallScreen of={route.of} /> : <h1>Elsewhere</h1>}
+      {route.screen === "call" ? (
+        <BeforeCallScreen of={route.of} messageCheck={(it) => <MessageCheck {...it} />} />
+      ) : (
+        <h1>Elsewhere</h1>
+      )}
     </>
   );
 }
@@ -118,6 +123,20 @@ describe("before the call", () => {
     });
     await open(aWorkspace([settled]));
     expect(card("Not asked yet").getByText("How many sick days are paid?")).toBeInTheDocument();
+  });
+
+  it("R15, R17: a message is checked by the line of the call before there is any paper, and kept", async () => {
+    const early = anOpportunity("Globex", [], { stage: "interviewing" });
+    const { user, bridge } = await open(aWorkspace([early], { currentJob: aCurrentJob(106_000) }));
+    const said = screen.getByText(/^It will take/, { selector: "p > span" }).textContent ?? "";
+    expect(said).not.toBe("");
+    const field = await screen.findByRole("textbox", { name: "Your message" });
+    await user.type(field, "I am looking for $120k to $130k.");
+    expect(await screen.findByText(/to fix$/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Use the clean version" }));
+    await waitFor(() =>
+      expect(bridge.workspace().opportunities[early.id]?.counterOffer?.message).toContain(said),
+    );
   });
 
   it("another company is a choice away", async () => {

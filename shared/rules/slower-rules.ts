@@ -4,10 +4,11 @@ import type { Id } from "../model/basics";
 import type { Minute, SentSheet } from "../model/counter-offer";
 import { employerName } from "../model/current-job";
 import { isOnPaper } from "../model/evidence";
-import { isInPlay } from "../model/opportunity";
+import { currentStage, isInPlay } from "../model/opportunity";
 import type { RuleNumber } from "../model/snoozed-rule";
 import type { Workspace } from "../model/workspace";
 import { unitsIn } from "../negotiation/convert";
+import type { Figure } from "../negotiation/figures";
 import type { SearchEvidence } from "../negotiation/search-evidence";
 import type { CompanyFacts } from "./rule";
 
@@ -23,6 +24,12 @@ export type SlowerFinding =
   | {
       readonly kind: "paper-without-file";
       readonly rule: "R5";
+      readonly opportunityId: Id;
+      readonly company: string;
+    }
+  | {
+      readonly kind: "signed-without-asking";
+      readonly rule: "R1";
       readonly opportunityId: Id;
       readonly company: string;
     }
@@ -60,7 +67,8 @@ export function checkSlowerRules(
 ): SlowerReport {
   const sheets = sentSheets(workspace, evidence, now);
   const paper = companies.filter(hasPaper);
-  const withoutFile = paper.filter(({ opportunity: it }) => it.attachments.length === 0);
+  const withoutFile = paper.filter((it) => !hasLetter(it));
+  const unasked = companies.filter(isSignedUnasked);
   const isSearching = companies.some(({ opportunity }) => isInPlay(opportunity));
   const hasLeverage = evidence.jobKept || evidence.livePapers.length > 0;
   const raise = raiseUnderPaper(workspace, evidence);
@@ -69,6 +77,12 @@ export function checkSlowerRules(
     ...withoutFile.map(({ opportunity: { id, company } }) => ({
       kind: "paper-without-file" as const,
       rule: "R5" as const,
+      opportunityId: id,
+      company,
+    })),
+    ...unasked.map(({ opportunity: { id, company } }) => ({
+      kind: "signed-without-asking" as const,
+      rule: "R1" as const,
       opportunityId: id,
       company,
     })),
@@ -98,8 +112,28 @@ export function checkSlowerRules(
   };
 }
 
-function hasPaper({ figures }: CompanyFacts): boolean {
-  return figures.some((it) => it.by === "them" && isOnPaper(it.evidence) && it.act !== "refusal");
+function hasPaper(facts: CompanyFacts): boolean {
+  return firstPaper(facts) !== undefined;
+}
+
+function firstPaper({ figures }: CompanyFacts): Figure | undefined {
+  return figures.find((it) => it.by === "them" && isOnPaper(it.evidence) && it.act !== "refusal");
+}
+
+/** A file from before the first offer on paper, as a CV is, cannot be its letter. */
+function hasLetter(facts: CompanyFacts): boolean {
+  const since = firstPaper(facts)?.date ?? "";
+  return facts.opportunity.attachments.some((it) => it.addedOn >= since);
+}
+
+/** R1: a contract was signed, and no number of mine ever came before it. */
+function isSignedUnasked({ opportunity, figures }: CompanyFacts): boolean {
+  const isSigned = currentStage(opportunity).stage === "signed";
+  return isSigned && figures.some((it) => it.act === "offer") && !figures.some(isOwnNumber);
+}
+
+function isOwnNumber({ by, act }: Figure): boolean {
+  return by === "me" && act === "ask";
 }
 
 /** The sheets that left the house, as the desk shows them: to companies in play and to the employer. */

@@ -177,6 +177,12 @@ export function slowerWords(
         text: "Nothing to fall back on yet. Add the job you hold, or get one offer on paper.",
         fix: "Add the current job",
       };
+    case "signed-without-asking":
+      return {
+        title: "Signed at their first number",
+        text: `${finding.company} heard no number of yours. Next time ask once before you sign.`,
+        fix: "Open the rounds",
+      };
     case "paper-without-file":
       return {
         title: "Offer on paper without its file",

@@ -96,3 +96,28 @@ story("Anchor and Compare leave as pictures, drawn without the network", async (
     await page.emulateMedia({ media: "screen" });
   }
 });
+
+story("the counter-offer sheet prints alone and stays white in the dark theme", async (it) => {
+  const page = it.page();
+  await startSearch(page, { salary: "106k" });
+  const they = { who: "They said", what: "Their first number", role: "Engineer" } as const;
+  await logNumber(page, { ...they, company: "Globex", base: "130k", evidence: "Written" });
+  await logNumber(page, { ...they, company: "Initech", base: "120k", evidence: "Verbal" });
+  await goTo(page, "Counter-offer");
+  const sheet = page.getByRole("article", { name: "The sheet" });
+  await sheet.waitFor();
+  await page.emulateMedia({ media: "screen", colorScheme: "dark" });
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await expect.poll(background).not.toBe("rgb(255, 255, 255)");
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await expect.poll(background).toBe("rgb(255, 255, 255)");
+  const printed = await sheet.evaluate((half) => {
+    const style = getComputedStyle(half);
+    const [red = 255] = (style.color.match(/\d+/g) ?? []).map(Number);
+    const others = [...document.body.querySelectorAll("*")].filter(
+      (other) => !half.contains(other) && getComputedStyle(other).visibility === "visible",
+    );
+    return { background: style.backgroundColor, isInkDark: red < 80, others: others.length };
+  });
+  expect(printed).toEqual({ background: "rgb(255, 255, 255)", isInkDark: true, others: 0 });
+});

@@ -12,6 +12,7 @@ import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { EvidenceBadge } from "../../ui/tag";
 import styles from "./answer-card.module.css";
+import { NewSheet } from "./new-sheet";
 
 /** R24: their answer beside the best paper, not beside the old pay. */
 export function AnswerCard(props: { readonly view: SheetView; readonly answer: SheetAnswer }) {
@@ -40,7 +41,10 @@ export function AnswerCard(props: { readonly view: SheetView; readonly answer: S
           view.timer.state === "over",
         )}
       </p>
-      {view.of === null && <ForgetAnswer />}
+      <div className={styles.buttons}>
+        <NewSheet of={view.of} />
+        {view.of === null && <ForgetAnswer />}
+      </div>
     </Card>
   );
 }
@@ -54,7 +58,6 @@ function ForgetAnswer() {
       onClick={() =>
         act("answerOfEmployer", { answer: null }, { undoToast: "Deleted the answer." })
       }
-      className={styles.forget}
     >
       Delete the answer
     </Button>

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { SheetView } from "../../../shared/counter-offer/sheet-view";
 import { paySchema } from "../../../shared/model/pay";
-import { useAct } from "../../state/act";
 import { useDialogs } from "../../state/dialogs";
 import { usePrint, useSavePdf } from "../../state/print";
 import { useHost } from "../../state/workspace";
@@ -14,7 +13,6 @@ export function SheetButtons(props: { readonly view: SheetView; readonly onSend:
   const { kind } = useHost();
   const savePdf = useSavePdf(`Counter-offer ${view.company}.pdf`);
   const print = usePrint();
-  const isClosed = view.sent !== null && (view.answer !== null || view.timer.state === "over");
   return (
     <>
       <Button icon="print" hotkey="mod+P" onClick={print}>
@@ -25,7 +23,6 @@ export function SheetButtons(props: { readonly view: SheetView; readonly onSend:
           Save as PDF
         </Button>
       )}
-      {isClosed && <NewSheet view={view} />}
       {view.sent ? (
         <AnswerButton view={view} />
       ) : (
@@ -34,17 +31,6 @@ export function SheetButtons(props: { readonly view: SheetView; readonly onSend:
         </Button>
       )}
     </>
-  );
-}
-
-/** Another round pays at times (R7): the sheet that is out is kept, and the next one asks anew. */
-function NewSheet({ view }: { readonly view: SheetView }) {
-  const act = useAct();
-  const { of } = view;
-  return (
-    <Button onClick={() => act("startNewSheet", { of }, { undoToast: "The last sheet is kept." })}>
-      New sheet
-    </Button>
   );
 }
 

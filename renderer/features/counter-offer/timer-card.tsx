@@ -9,6 +9,7 @@ import { useToday } from "../../state/today";
 import { Button, LinkButton } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { DeciderRow } from "./decider-row";
+import { NewSheet } from "./new-sheet";
 import { runsOut, shortMinute, writeMinute } from "./sheet-texts";
 import { Timeline } from "./timeline";
 import styles from "./timer-card.module.css";
@@ -74,11 +75,14 @@ function WhatToDo({ view }: { readonly view: SheetView }) {
       return (
         <p className={styles.over}>
           <b>Two days without a signature are a no (R23).</b> {fallbackText(view, today, format)}
-          {best && (
-            <LinkButton size="sm" href={opportunityHref(best.opportunity.id)}>
-              Open {best.opportunity.company}
-            </LinkButton>
-          )}
+          <span className={styles.ways}>
+            {best && (
+              <LinkButton size="sm" href={opportunityHref(best.opportunity.id)}>
+                Open {best.opportunity.company}
+              </LinkButton>
+            )}
+            {!view.answer && <NewSheet of={view.of} />}
+          </span>
         </p>
       );
     case "send":

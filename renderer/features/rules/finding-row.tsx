@@ -78,6 +78,8 @@ function slowerHref(finding: SlowerFinding): string {
     case "no-leverage":
     case "no-rate":
       return href({ screen: "settings" });
+    case "signed-without-asking":
+      return opportunityHref(finding.opportunityId, "rounds");
     case "paper-without-file":
       return opportunityHref(finding.opportunityId, "documents");
     case "stay-not-asked":
@@ -93,6 +95,7 @@ function slowerHref(finding: SlowerFinding): string {
 const slowerKinds: Readonly<Record<SlowerFinding["kind"], true>> = {
   "no-leverage": true,
   "paper-without-file": true,
+  "signed-without-asking": true,
   "stay-not-asked": true,
   "no-decider": true,
   "answer-late": true,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { changes } from "../../../shared/changes";
+import { attachmentSchema } from "../../../shared/model/attachment";
 import { contactSchema } from "../../../shared/model/contact";
 import { noOwnCounterOffer } from "../../../shared/model/counter-offer";
 import type { Evidence } from "../../../shared/model/evidence";
+import type { Round } from "../../../shared/model/round";
 import { defaultSettings } from "../../../shared/model/settings";
 import { ruleNumbers } from "../../../shared/model/snoozed-rule";
 import type { Workspace } from "../../../shared/model/workspace";
@@ -86,6 +88,36 @@ describe("every rule says what the records say about it", () => {
     expect(stateOf(aWorkspace([answered]), "R14")).toBe("kept");
     const low = anOpportunity("Globex", [theyOffer(100_000, "verbal"), iAsk(104_000)]);
     expect(stateOf(aWorkspace([low]), "R14")).toBe("broken");
+  });
+});
+
+describe("what was signed and what is kept of it", () => {
+  it("R1: signed without ever asking breaks it, one ask of mine does not", () => {
+    const signed = (rounds: readonly Round[]) =>
+      aWorkspace([anOpportunity("Globex", rounds, { stage: "signed" })]);
+    const offer = theyOffer(130_000, "signed");
+    expect(findingsOf(signed([offer]), "R1")).toEqual(["signed-without-asking"]);
+    expect(findingsOf(signed([iAsk(140_000), offer]), "R1")).toEqual([]);
+  });
+
+  it("R5: a file from before the first offer on paper is not its letter", () => {
+    const file = (addedOn: string) =>
+      attachmentSchema.parse({
+        id: testId(),
+        name: "Resume.pdf",
+        kind: "pdf",
+        bytes: 1200,
+        sha256: "5".repeat(64),
+        addedOn,
+      });
+    const kept = (addedOn: string) =>
+      aWorkspace([
+        anOpportunity("Globex", [theyOffer(130_000, "written", "2026-05-05")], {
+          attachments: [file(addedOn)],
+        }),
+      ]);
+    expect(findingsOf(kept("2026-05-04"), "R5")).toEqual(["paper-without-file"]);
+    expect(stateOf(kept("2026-05-05"), "R5")).toBe("kept");
   });
 });
 

@@ -58,11 +58,6 @@ export type SheetView = {
   readonly salary: number | null;
 };
 
-/** True once one offer on paper could be signed: without it the sheet has nothing to show (R2). */
-export function hasLivePaper(evidence: SearchEvidence): boolean {
-  return evidence.livePapers.length > 0;
-}
-
 /** The desk for one opportunity, or for the current job (`of` null). Null when it is not there. */
 export function sheetView(
   workspace: Workspace,

@@ -107,6 +107,11 @@ function proven(figure: Figure | null, otherwise: number | null): Proven | null 
   return otherwise === null ? null : { amount: otherwise, figure: null };
 }
 
+/** True once one offer on paper could be signed: without it a sheet has nothing to show (R2). */
+export function hasLivePaper({ livePapers }: Pick<SearchEvidence, "livePapers">): boolean {
+  return livePapers.length > 0;
+}
+
 /** All paper of a company, also what a contradiction sets aside: an expired offer still proves it. */
 function papersOf(company: CompanyInterval): readonly Figure[] {
   return company.papers;

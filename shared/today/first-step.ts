@@ -1,10 +1,9 @@
 import { deskChoices } from "../counter-offer/desk-choices";
-import { hasLivePaper } from "../counter-offer/sheet-view";
 import type { Id } from "../model/basics";
 import { noCounterOffer } from "../model/counter-offer";
 import { currentStage, isInPlay } from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
-import type { SearchEvidence } from "../negotiation/search-evidence";
+import { hasLivePaper, type SearchEvidence } from "../negotiation/search-evidence";
 
 /** The way of a first search, from nothing to a counter-offer. */
 export const firstSteps = ["company", "ask", "answer", "paper", "sheet"] as const;

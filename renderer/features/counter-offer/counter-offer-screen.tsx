@@ -1,7 +1,8 @@
 import { useMemo, useState } from "react";
 import { deskChoices, openingChoice } from "../../../shared/counter-offer/desk-choices";
-import { hasLivePaper, type SheetView, sheetView } from "../../../shared/counter-offer/sheet-view";
+import { type SheetView, sheetView } from "../../../shared/counter-offer/sheet-view";
 import type { Id } from "../../../shared/model/basics";
+import { hasLivePaper } from "../../../shared/negotiation/search-evidence";
 import { useSearchEvidence } from "../../state/search";
 import { useNow } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";

@@ -1,4 +1,5 @@
 import { hasEnded } from "../model/opportunity";
+import type { PastJob } from "../model/past-job";
 import type { Workspace } from "../model/workspace";
 import type { Figure } from "../negotiation/figures";
 import type { SearchEvidence } from "../negotiation/search-evidence";
@@ -17,4 +18,22 @@ export function contractMissing(
     return hasContract && opportunity !== undefined && !hasEnded(opportunity);
   });
   return isSigned ? null : { paper: evidence.livePapers[0] ?? null };
+}
+
+/**
+ * The job that was left during this search while no contract is signed (R3): none is held any more, and
+ * the last one ended after the first step of the search. Null where there is none.
+ */
+export function leftWithoutContract(
+  workspace: Workspace,
+  evidence: SearchEvidence,
+): PastJob | null {
+  if (workspace.currentJob !== null || contractMissing(workspace, evidence) === null) return null;
+  const days = Object.values(workspace.opportunities).flatMap((it) => it.stages[0]?.date ?? []);
+  const [start] = days.sort();
+  const last = Object.values(workspace.pastJobs).reduce<PastJob | null>(
+    (latest, it) => (latest && latest.until >= it.until ? latest : it),
+    null,
+  );
+  return start !== undefined && last !== null && last.until >= start ? last : null;
 }

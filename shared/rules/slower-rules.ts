@@ -1,6 +1,6 @@
 import { isOutOfTime } from "../counter-offer/desk-advice";
 import { type SheetView, sheetView } from "../counter-offer/sheet-view";
-import type { Id } from "../model/basics";
+import type { Day, Id } from "../model/basics";
 import type { Minute, SentSheet } from "../model/counter-offer";
 import { employerName } from "../model/current-job";
 import { isOnPaper } from "../model/evidence";
@@ -10,6 +10,7 @@ import type { Workspace } from "../model/workspace";
 import { unitsIn } from "../negotiation/convert";
 import type { Figure } from "../negotiation/figures";
 import type { SearchEvidence } from "../negotiation/search-evidence";
+import { leftWithoutContract } from "./resignation";
 import type { CompanyFacts } from "./rule";
 
 /** A sheet to a company, or to the current employer (`of` is null). */
@@ -21,6 +22,12 @@ type OfSheet = { readonly of: Id | null; readonly company: string };
  */
 export type SlowerFinding =
   | { readonly kind: "no-leverage"; readonly rule: "R2" }
+  | {
+      readonly kind: "left-without-contract";
+      readonly rule: "R3";
+      readonly employer: string;
+      readonly date: Day;
+    }
   | {
       readonly kind: "paper-without-file";
       readonly rule: "R5";
@@ -68,12 +75,23 @@ export function checkSlowerRules(
   const sheets = sentSheets(workspace, evidence, now);
   const paper = companies.filter(hasPaper);
   const withoutFile = paper.filter((it) => !hasLetter(it));
+  const left = leftWithoutContract(workspace, evidence);
   const unasked = companies.filter(isSignedUnasked);
   const isSearching = companies.some(({ opportunity }) => isInPlay(opportunity));
   const hasLeverage = evidence.jobKept || evidence.livePapers.length > 0;
   const raise = raiseUnderPaper(workspace, evidence);
   const broken: SlowerFinding[] = [
     ...(isSearching && !hasLeverage ? [{ kind: "no-leverage", rule: "R2" } as const] : []),
+    ...(left
+      ? [
+          {
+            kind: "left-without-contract",
+            rule: "R3",
+            employer: left.employer,
+            date: left.until,
+          } as const,
+        ]
+      : []),
     ...withoutFile.map(({ opportunity: { id, company } }) => ({
       kind: "paper-without-file" as const,
       rule: "R5" as const,

@@ -18,7 +18,7 @@ export const ruleBook: Readonly<
   },
   R3: {
     says: "Never resign before a contract is signed.",
-    app: "Checked: nothing is called signed without a signed contract.",
+    app: "Checked: no job is left and nothing called signed without a signed contract.",
   },
   R4: {
     says: "Only paper counts.",
@@ -176,6 +176,12 @@ export function slowerWords(
         title: "No job and no paper",
         text: "Nothing to fall back on yet. Add the job you hold, or get one offer on paper.",
         fix: "Add the current job",
+      };
+    case "left-without-contract":
+      return {
+        title: "Left with no contract signed",
+        text: `You left ${finding.employer} on ${say.day(finding.date)}. Get a contract signed by both before anything else.`,
+        fix: "Open the career",
       };
     case "signed-without-asking":
       return {

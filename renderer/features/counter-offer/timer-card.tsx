@@ -10,7 +10,7 @@ import { Button, LinkButton } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { DeciderRow } from "./decider-row";
 import { NewSheet } from "./new-sheet";
-import { runsOut, shortMinute, writeMinute } from "./sheet-texts";
+import { runsOut, writeMinute } from "./sheet-texts";
 import { Timeline } from "./timeline";
 import styles from "./timer-card.module.css";
 
@@ -44,11 +44,9 @@ function leftText(minutes: number, state: SheetView["timer"]["state"]): string {
 
 function TakeBack({ view }: { readonly view: SheetView }) {
   const act = useAct();
-  const format = useFormat();
-  const sentAt = view.sent ? shortMinute(view.sent.at, format) : "";
   return (
     <>
-      sent {sentAt}
+      sent
       <Button
         variant="subtle"
         size="sm"
@@ -87,9 +85,14 @@ function WhatToDo({ view }: { readonly view: SheetView }) {
       );
     case "send":
       return view.of === null ? <StayAnswer /> : null;
+    case "close-elsewhere":
+      return view.timer.state === "over" && !view.answer ? (
+        <p className={styles.advice}>
+          <NewSheet of={view.of} />
+        </p>
+      ) : null;
     case "nothing-to-ask":
     case "read-the-answer":
-    case "close-elsewhere":
       return null;
   }
 }

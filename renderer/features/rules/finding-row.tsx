@@ -78,6 +78,8 @@ function slowerHref(finding: SlowerFinding): string {
     case "no-leverage":
     case "no-rate":
       return href({ screen: "settings" });
+    case "left-without-contract":
+      return href({ screen: "career" });
     case "signed-without-asking":
       return opportunityHref(finding.opportunityId, "rounds");
     case "paper-without-file":
@@ -96,6 +98,7 @@ const slowerKinds: Readonly<Record<SlowerFinding["kind"], true>> = {
   "no-leverage": true,
   "paper-without-file": true,
   "signed-without-asking": true,
+  "left-without-contract": true,
   "stay-not-asked": true,
   "no-decider": true,
   "answer-late": true,

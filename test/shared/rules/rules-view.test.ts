@@ -92,6 +92,25 @@ describe("every rule says what the records say about it", () => {
 });
 
 describe("what was signed and what is kept of it", () => {
+  it("R3: a job left while no contract is signed stays a broken rule until one is", () => {
+    const search = (rounds: readonly Round[]) =>
+      applied(
+        aWorkspace([anOpportunity("Globex", rounds)], { currentJob: aCurrentJob(106_000) }),
+        "removeCurrentJob",
+        {},
+      );
+    expect(findingsOf(search([theyOffer(130_000, "written")]), "R3")).toEqual([
+      "left-without-contract",
+    ]);
+    expect(findingsOf(search([theyOffer(130_000, "signed")]), "R3")).toEqual([]);
+    const before = search([]);
+    const jobs = Object.values(before.pastJobs).map((it) => [
+      it.id,
+      { ...it, until: "2026-03-31" },
+    ]);
+    expect(findingsOf({ ...before, pastJobs: Object.fromEntries(jobs) }, "R3")).toEqual([]);
+  });
+
   it("R1: signed without ever asking breaks it, one ask of mine does not", () => {
     const signed = (rounds: readonly Round[]) =>
       aWorkspace([anOpportunity("Globex", rounds, { stage: "signed" })]);

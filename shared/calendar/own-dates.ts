@@ -1,6 +1,7 @@
 import type { Day, Id, Time } from "../model/basics";
 import type { Contact } from "../model/contact";
 import { employerName } from "../model/current-job";
+import { isOnPaper } from "../model/evidence";
 import type { Workspace } from "../model/workspace";
 
 /** How the current employer is named where others are named by their id. */
@@ -36,12 +37,14 @@ export function ownDates(workspace: Workspace): readonly OwnDate[] {
   return [...(answer ? [answer] : []), ...followUps(workspace)];
 }
 
-/** Null while no sheet is out, and once they have answered. */
+/** Null while no sheet is out, and once they said no or answered on paper: talk stops no clock (R23). */
 export function employerAnswer({
   currentJob,
 }: Pick<Workspace, "currentJob">): EmployerAnswer | null {
   const sheet = currentJob?.counterOffer;
-  if (!currentJob || !sheet?.sent || sheet.answer) return null;
+  if (!currentJob || !sheet?.sent) return null;
+  const { answer } = sheet;
+  if (answer && (answer.base === null || isOnPaper(answer.evidence))) return null;
   const { until } = sheet.sent;
   return {
     kind: "employer-answer",

@@ -6,6 +6,7 @@ import { todayView } from "../../../shared/today/today-view";
 import type { Todo } from "../../../shared/today/todo";
 import {
   aCurrentJob,
+  amount,
   anOpportunity,
   applied,
   aWorkspace,
@@ -158,10 +159,13 @@ describe("what no opportunity holds", () => {
     expect(todayView(sent, today).deadlines).toMatchObject([
       { opportunityId: null, company: "Northwind Trading", daysLeft: 2, isHot: true },
     ]);
-    const answered = applied(sent, "answerOfEmployer", {
-      answer: { date: today, base: null, evidence: "verbal" },
-    });
-    expect(todayView(answered, today).deadlines).toEqual([]);
+    const deadlinesAfter = (answer: object) =>
+      todayView(applied(sent, "answerOfEmployer", { answer }), today).deadlines;
+    const base = amount(120_000);
+    expect(deadlinesAfter({ date: today, base: null, evidence: "verbal" })).toEqual([]);
+    expect(deadlinesAfter({ date: today, base, evidence: "written" })).toEqual([]);
+    // Talk stops no clock.
+    expect(deadlinesAfter({ date: today, base, evidence: "verbal" })).toHaveLength(1);
   });
 });
 

@@ -58,6 +58,36 @@ async function returnsFocus(page: Page, keys: string, control: Locator): Promise
   await expectVisibleFocus(page);
 }
 
+/** The desk of the employer: would you stay, who decides, a message without faults, sent, answered. */
+async function counterOffer(page: Page): Promise<void> {
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+  await pressOn(page, button("Yes, I would stay"));
+  await pressOn(page, button("Name the person"));
+  const decider = page.getByRole("dialog", { name: "Who decides?" });
+  await typeIn(page, decider.getByLabel("Name"), "Mara Voss");
+  await page.keyboard.press("Enter");
+  await decider.waitFor({ state: "detached" });
+  await page.getByText("Mara Voss").first().waitFor();
+
+  const message = page.getByRole("textbox", { name: "Your message" });
+  await typeIn(page, message, "I am looking for $140k to $150k, and I am willing to negotiate.");
+  await page.getByRole("list", { name: "To fix" }).waitFor();
+  await pressOn(page, button("Use the clean version"));
+  await page.getByText("Nothing to mend").waitFor();
+  await expect.poll(() => message.inputValue()).toContain("$146,000");
+
+  await pressOn(page, button("Mark as sent"));
+  await pressOn(page, button("Start the clock"));
+  await page.getByText("Wait. No call, no reminder, no lower number.").waitFor();
+  await pressOn(page, button("Log their answer"));
+  const answer = page.getByRole("dialog");
+  await answer.waitFor();
+  await typeIn(page, answer.getByLabel(/base/i), "120k");
+  await page.keyboard.press("Enter");
+  await answer.waitFor({ state: "detached" });
+  await button("Log another answer").waitFor();
+}
+
 story("the whole main job by keyboard alone", async (it) => {
   const page = it.page();
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -92,10 +122,19 @@ story("the whole main job by keyboard alone", async (it) => {
   await expectVisibleFocus(page);
   await page.keyboard.press("Enter");
   await heading("Globex").waitFor();
-  const rounds = page.getByRole("tab", { name: "Rounds" });
-  await tabTo(page, rounds);
-  await page.keyboard.press("ArrowRight");
-  await pressOn(page, page.getByRole("tab", { name: "Package" }));
+  const packageTab = page.getByRole("tab", { name: "Package" });
+  const isOpen = () => packageTab.getAttribute("aria-selected");
+  // A new page takes the focus once it stands: a key pressed before goes nowhere.
+  await expect
+    .poll(
+      async () => {
+        await tabTo(page, page.getByRole("tab", { selected: true }));
+        if ((await isOpen()) === "false") await page.keyboard.press("ArrowRight");
+        return isOpen();
+      },
+      { interval: 500, timeout: 10_000 },
+    )
+    .toBe("true");
   await pressOn(page, page.getByRole("button", { name: "Enter Sign-on", exact: true }));
   await typeIn(page, page.getByLabel("Amount, once"), "24k");
   await pressOn(page, page.getByRole("button", { name: "Save", exact: true }));
@@ -127,6 +166,18 @@ story("the whole main job by keyboard alone", async (it) => {
     .getByText(/\$146,000/)
     .first()
     .waitFor();
+  await chooseOf(
+    page,
+    page.getByRole("radiogroup", { name: "Whose counter-offer" }),
+    "Current job",
+  );
+  await counterOffer(page);
+
+  await page.keyboard.press("b");
+  await heading("Before the call").waitFor();
+  await page.getByRole("region", { name: "If they ask" }).waitFor();
+  await page.keyboard.press("w");
+  await page.getByRole("list", { name: "The week" }).getByText("their two days end").waitFor();
 
   await page.keyboard.press("4");
   await heading("Compare").waitFor();

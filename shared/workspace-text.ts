@@ -6,6 +6,7 @@ export type WorkspaceContents = {
   readonly opportunities: number;
   readonly rounds: number;
   readonly contacts: number;
+  readonly pastJobs: number;
   readonly hasCurrentJob: boolean;
 };
 
@@ -13,13 +14,14 @@ export type WorkspaceContents = {
 export type ImportPreview = { readonly text: string; readonly contents: WorkspaceContents };
 
 export function contentsOf(
-  workspace: Pick<Workspace, "opportunities" | "contacts" | "currentJob">,
+  workspace: Pick<Workspace, "opportunities" | "contacts" | "pastJobs" | "currentJob">,
 ): WorkspaceContents {
   const opportunities = Object.values(workspace.opportunities);
   return {
     opportunities: opportunities.length,
     rounds: opportunities.reduce((count, it) => count + it.rounds.length, 0),
     contacts: Object.keys(workspace.contacts).length,
+    pastJobs: Object.keys(workspace.pastJobs).length,
     hasCurrentJob: workspace.currentJob !== null,
   };
 }

@@ -6,7 +6,11 @@ export const hotkeys = {
   palette: { keys: ["mod+K"], says: "Search or type a command", group: "Anywhere" },
   logNumber: { keys: ["N"], says: "Log a number", group: "Anywhere" },
   newOpportunity: { keys: ["mod+N", "shift+N"], says: "New opportunity", group: "Anywhere" },
-  nextCall: { keys: ["B"], says: "Before the next call", group: "Anywhere" },
+  nextCall: {
+    keys: ["B"],
+    says: "Before the call: this company's, or the next",
+    group: "Anywhere",
+  },
   week: { keys: ["W"], says: "The week", group: "Anywhere" },
   undo: { keys: ["mod+Z"], says: "Undo", group: "Anywhere" },
   redo: { keys: ["mod+shift+Z", "mod+Y"], says: "Redo", group: "Anywhere" },

@@ -78,6 +78,13 @@ export function ruleHref({ opportunityId, place, recordId }: RuleRecord): string
     : opportunityHref(opportunityId, place, recordId ?? undefined);
 }
 
+/** The company that a screen is about: its page, its call, its counter-offer. Null anywhere else. */
+export function companyOf(route: Route): Id | null {
+  if (route.screen === "opportunity") return route.id;
+  if (route.screen !== "call" && route.screen !== "counter-offer") return null;
+  return route.of === "current-job" ? null : route.of;
+}
+
 export function go(route: Route): void {
   window.location.hash = href(route);
 }

@@ -16,7 +16,7 @@ const SHOWN = 50;
 
 /**
  * One opportunity of the search, by its id. Typing narrows the list, the arrows and Enter choose, Esc closes
- * it. `value` is null while nothing is chosen.
+ * it. `value` is null while nothing is chosen. A name that no entry holds is not lost when the field is left.
  */
 export function CompanyChoice(
   props: Omit<FieldProps<string | null>, "onChange"> & {
@@ -36,6 +36,11 @@ export function CompanyChoice(
     () => narrowing(companies, last, format.number),
     [companies, last, format],
   );
+  const keepTyped = () => {
+    const { current } = typed;
+    const isKnown = companies.some(({ label }) => searchable(label).includes(searchable(current)));
+    if (props.value === null && current !== "" && !isKnown) onChange(last.value, current);
+  };
   return (
     <Select
       {...wiring(props)}
@@ -47,6 +52,8 @@ export function CompanyChoice(
       onSearchChange={(text) => {
         typed.current = data.some((it) => it.label === text) ? "" : text.trim();
       }}
+      // Before the library empties what was typed.
+      wrapperProps={{ onBlurCapture: keepTyped }}
       onFocus={(event) => event.currentTarget.select()}
       searchable
       selectFirstOptionOnChange

@@ -10,17 +10,19 @@ export const backupReason: Readonly<Record<BackupSummary["reason"], string>> = {
   outside: "Before another version was opened",
 };
 
-/** "11 opportunities, 23 numbers, 4 contacts, a current job". */
+/** "11 opportunities, 23 numbers, 4 contacts, 2 past jobs, a current job". */
 export function contentsText({
   opportunities,
   rounds,
   contacts,
+  pastJobs,
   hasCurrentJob,
 }: WorkspaceContents): string {
   return [
     counted(opportunities, "opportunity", "opportunities"),
     counted(rounds, "number", "numbers"),
     counted(contacts, "contact", "contacts"),
+    counted(pastJobs, "past job", "past jobs"),
     hasCurrentJob ? "a current job" : "no current job",
   ].join(", ");
 }

@@ -2,7 +2,7 @@ import { useAct } from "../../state/act";
 import { useDialogs } from "../../state/dialogs";
 import { useHotkey } from "../../state/hotkeys";
 import { openPalette } from "../../state/palette";
-import { go } from "../../state/route";
+import { companyOf, go, parseRoute } from "../../state/route";
 import { showDone } from "../../state/toasts";
 import { useHistory } from "../../state/workspace";
 
@@ -19,7 +19,11 @@ export function GlobalKeys({ isBare }: { readonly isBare: boolean }) {
   useHotkey("anchor", () => go({ screen: "anchor" }), !isBare);
   useHotkey("compare", () => go({ screen: "compare" }), !isBare);
   useHotkey("counterOffer", () => go({ screen: "counter-offer", of: null }), !isBare);
-  useHotkey("nextCall", () => go({ screen: "call", of: null }), !isBare);
+  useHotkey(
+    "nextCall",
+    () => go({ screen: "call", of: companyOf(parseRoute(window.location.hash)) }),
+    !isBare,
+  );
   useHotkey("week", () => go({ screen: "week" }), !isBare);
   useHotkey("settings", () => go({ screen: "settings" }), !isBare);
   useHotkey("help", dialogs.showKeys);

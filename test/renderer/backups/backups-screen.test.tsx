@@ -83,8 +83,10 @@ describe("the list of backups", () => {
 describe("restoring", () => {
   it("says what comes and what is open, brings the copy back, and can be undone", async () => {
     const { user, bridge } = await renderScreen(<BackupsScreen />, { workspace: now, backups });
-    expect(await screen.findByText("2 opportunities, 2 numbers, 0 contacts, a current job"));
-    expect(screen.getByText("1 opportunity, 0 numbers, 0 contacts, a current job"));
+    expect(
+      await screen.findByText("2 opportunities, 2 numbers, 0 contacts, 0 past jobs, a current job"),
+    );
+    expect(screen.getByText("1 opportunity, 0 numbers, 0 contacts, 0 past jobs, a current job"));
     await user.click(screen.getByRole("button", { name: "Restore this backup" }));
     await waitFor(() => expect(bridge.workspace()).toEqual(earlier));
     await user.click(await screen.findByRole("button", { name: "Undo" }));

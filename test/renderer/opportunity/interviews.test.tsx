@@ -50,6 +50,18 @@ it("who is in the talk can be named in the same form", async () => {
   await waitFor(() => expect(record().interviews[0]?.contactIds).toContain(added?.id));
 });
 
+it("a name that was written but not added is in the talk as well when it is saved", async () => {
+  const { user, record, bridge } = await showOpportunity("Wingtip Aero", "interviews");
+  const [talk] = record().interviews;
+  await user.click(button(talk?.title ?? ""));
+  await user.type(await screen.findByLabelText("Name of a new person"), "Kim Lee");
+  await user.click(button("Save"));
+  await waitFor(() => {
+    const kim = Object.values(bridge.workspace().contacts).find((it) => it.name === "Kim Lee");
+    expect(record().interviews[0]?.contactIds).toContain(kim?.id);
+  });
+});
+
 it("one interview goes out as a calendar file", async () => {
   const saved: Blob[] = [];
   URL.createObjectURL = (blob) => {

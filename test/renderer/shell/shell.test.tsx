@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Shell } from "../../../renderer/features/shell/shell";
-import { useRoute } from "../../../renderer/state/route";
+import { opportunityHref, useRoute } from "../../../renderer/state/route";
 import { sampleSearch } from "../../../shared/sample/sample-search";
 import { renderScreen } from "../../helpers/render-screen";
 import { aCurrentJob, anOpportunity, aWorkspace, theyOffer } from "../../helpers/workspaces";
@@ -190,6 +190,16 @@ describe("keys", () => {
     expect(window.location.hash).toBe("#/compare");
     await user.keyboard("1");
     expect(window.location.hash).toBe("#/today");
+  });
+
+  it("B goes to the call with the company on the screen, else to the next one", async () => {
+    const { user } = await renderScreen(<Window />, { workspace: search });
+    window.location.hash = opportunityHref(globex.id);
+    await user.keyboard("b");
+    expect(window.location.hash).toBe(`#/call/${globex.id}`);
+    window.location.hash = "#/today";
+    await user.keyboard("b");
+    expect(window.location.hash).toBe("#/call");
   });
 
   it("mean letters while typing", async () => {

@@ -75,6 +75,20 @@ describe("choosing a company of a long search", () => {
     expect(chosen).toEqual([["new", "Contoso"]]);
   });
 
+  it("a name that is not there is kept when the field is left without Enter", async () => {
+    const { user, field, chosen } = await open();
+    await user.type(field, "Contoso");
+    await user.tab();
+    expect(chosen).toEqual([["new", "Contoso"]]);
+  });
+
+  it("a half-typed name of the list is no new company", async () => {
+    const { user, field, chosen } = await open();
+    await user.type(field, "northw");
+    await user.tab();
+    expect(chosen).toEqual([]);
+  });
+
   it("Esc closes the list and keeps what was chosen", async () => {
     const { user, field } = await open();
     await user.type(field, "zurich{Enter}");

@@ -280,4 +280,6 @@ export const weakSentences: readonly string[] = [
   "I gave my two weeks yesterday.",
   "Is 138 too much to ask?",
   "I know the market is tough, so 130 is okay too.",
+  "I also earn 112,000 today.",
+  "Is a bonus possible?",
 ];

@@ -16,6 +16,7 @@ import { ChoiceField, NoteField, TextField } from "../../../ui/text-field";
 import styles from "./forms.module.css";
 import { InterviewerFields } from "./interviewer-fields";
 import { PreparationFields } from "./preparation-fields";
+import { useNewcomer } from "./use-newcomer";
 
 type InterviewDraft = Omit<Interview, "date"> & { readonly date: Day | null };
 const outcomes = Object.keys(outcomeName) as Interview["outcome"][];
@@ -43,6 +44,7 @@ export function InterviewDialog(props: {
     ["title", "date", "start", "end", "place", "outcome", "note"],
   );
   const opportunityId = opportunity.id;
+  const newcomer = useNewcomer(opportunityId);
   const save = async () => {
     const title = draft.title.trim() || "Interview";
     const part = checked(interviewSchema, {
@@ -51,7 +53,10 @@ export function InterviewDialog(props: {
       date: draft.date ?? "",
       preparation: draft.preparation.filter((it) => it.text.trim() !== ""),
     });
-    return part && act("putInterview", { opportunityId, part }, { quiet: true });
+    if (!part) return null;
+    const contactIds = await newcomer.among(draft.contactIds);
+    change({ contactIds });
+    return act("putInterview", { opportunityId, part: { ...part, contactIds } }, { quiet: true });
   };
   const remove = () =>
     act(
@@ -126,6 +131,7 @@ export function InterviewDialog(props: {
         opportunityId={opportunityId}
         chosen={draft.contactIds}
         onChange={(contactIds) => change({ contactIds })}
+        newcomer={newcomer}
       />
       <ChoiceField
         label="How good a place it looked"

@@ -1,20 +1,19 @@
 import { Checkbox } from "@mantine/core";
-import { useState } from "react";
 import type { Id } from "../../../../shared/model/basics";
-import { contactSchema } from "../../../../shared/model/contact";
-import { useAct } from "../../../state/act";
 import { useWorkspace } from "../../../state/workspace";
 import { Button } from "../../../ui/button";
 import { NameField } from "../../../ui/text-field";
 import styles from "./forms.module.css";
+import type { Newcomer } from "./use-newcomer";
 
 /** Which of the known people are in a talk; who is not known yet is added here. */
 export function InterviewerFields(props: {
   readonly opportunityId: Id;
   readonly chosen: readonly Id[];
   readonly onChange: (chosen: readonly Id[]) => void;
+  readonly newcomer: Newcomer;
 }) {
-  const { opportunityId, chosen, onChange } = props;
+  const { opportunityId, chosen, onChange, newcomer } = props;
   const people = Object.values(useWorkspace().contacts).filter(
     (it) => it.opportunityId === opportunityId || chosen.includes(it.id),
   );
@@ -35,38 +34,31 @@ export function InterviewerFields(props: {
         />
       ))}
       <AddInterviewer
-        opportunityId={opportunityId}
+        name={newcomer.name}
         isFirst={people.length === 0}
-        onAdded={(id) => onChange([...chosen, id])}
+        onChange={newcomer.write}
+        onAdd={async () => onChange(await newcomer.among(chosen))}
       />
     </fieldset>
   );
 }
 
 function AddInterviewer(props: {
-  readonly opportunityId: Id;
+  readonly name: string;
   readonly isFirst: boolean;
-  readonly onAdded: (id: Id) => void;
+  readonly onChange: (name: string) => void;
+  readonly onAdd: () => Promise<unknown>;
 }) {
-  const { opportunityId, isFirst, onAdded } = props;
-  const act = useAct();
-  const [name, setName] = useState("");
-  const add = async () => {
-    const person = contactSchema.parse({ id: crypto.randomUUID(), opportunityId, name });
-    const answer = await act("putContact", person);
-    if (!answer.ok) return;
-    setName("");
-    onAdded(person.id);
-  };
+  const { name, isFirst, onChange, onAdd } = props;
   return (
     <div className={styles.addPerson}>
       <NameField
         name="Name of a new person"
-        placeholder={isFirst ? "Nobody is known here yet: a name" : "Somebody else"}
+        placeholder={isFirst ? "A name" : "Somebody else"}
         value={name}
-        onChange={setName}
+        onChange={onChange}
       />
-      <Button disabled={name.trim() === ""} onClick={add}>
+      <Button disabled={name.trim() === ""} onClick={onAdd}>
         Add
       </Button>
     </div>

@@ -29,6 +29,7 @@ const bonusFirst: DraftRule = {
         `(?:care|interested|want|value|matters?)(?: [a-z]{1,12})? more (?:about|in|than)? ?(?:the |your )?${risky}`,
         `${risky}(?: package| part| side)? (?:is|are) what (?:really |most |actually )?(?:matters?|counts?|interests)`,
         `(?:trade|swap|exchange|give up)(?: [a-z]{1,12}){0,2} base(?: [a-z]{1,12}){0,3} ${risky}`,
+        `(?:is|would|could) (?:a|an|some|any|the) ${risky} (?:be )?(?:also )?(?:possible|available|an option|on the table|included|added)`,
         `(?:what|how much) ${risky} (?:can|could|would|will) you`,
         `${risky} (?:is|are|matters?|counts?)(?: [a-z]{1,12}){0,2} (?:than|over) (?:the )?(?:base|salary)`,
       ],

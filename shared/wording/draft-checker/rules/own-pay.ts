@@ -37,7 +37,7 @@ const currentSalary: DraftRule = {
     mark(
       [
         "(?:i|im|i am|ive been|we) (?:currently|presently|now|just|only|right now) (?:earn|earning|make|making|get|getting|paid|on|at|bring home|take home)",
-        "i (?:currently |presently |now |only )?(?:earn|make|get paid|get|am paid|was paid|take home|bring home|earned|made|was earning|was making)",
+        "i (?:currently |presently |now |only |also |still |already |just ){0,2}(?:earn|make|get paid|get|am paid|was paid|take home|bring home|earned|made|was earning|was making)",
         "(?:im|i am) (?:currently |presently |now |only )?(?:earning|making|being paid|paid|getting|on|at)",
         "(?:currently|presently) (?:earning|making|on|at|paid)",
         "since you ask(?:ed)?,? (?:it is|its|i am at|get|make)",

@@ -3,7 +3,8 @@ import type { Day, Id } from "../model/basics";
 import { type ComponentKind, componentKinds, riskyKinds } from "../model/component";
 import type { Minute } from "../model/counter-offer";
 import type { Workspace } from "../model/workspace";
-import { type SearchEvidence, searchEvidence } from "../negotiation/search-evidence";
+import { type Ask, impliedAsks } from "../negotiation/asks";
+import { intervalOf, type SearchEvidence, searchEvidence } from "../negotiation/search-evidence";
 import type { LedgerRow } from "../opportunity/ledger";
 import { type OpportunityView, opportunityView } from "../opportunity/opportunity-view";
 import type { SayLine } from "../opportunity/say-line";
@@ -16,7 +17,9 @@ import { plannedCall } from "./next-call";
 
 /** A number of mine, and what it contradicts of what I said before (R18). */
 export type ToldLine = {
+  /** Their answer where the ask itself was never logged: it names the number that was said. */
   readonly row: LedgerRow;
+  readonly implied: "refused" | "accepted" | null;
   readonly contradicts: (Clash & { readonly date: Day }) | null;
 };
 
@@ -37,6 +40,8 @@ export type CallView = {
   readonly lastTold: LedgerRow | null;
   /** Oldest first. */
   readonly told: readonly ToldLine[];
+  /** What they named before any number of mine (R14); null when they did not. */
+  readonly theirFirst: number | null;
   /** What they said, newest first. */
   readonly heard: readonly LedgerRow[];
   /** R9: where the talk stands; null when all is settled. */
@@ -64,7 +69,8 @@ export function callView(
   const view = opportunityView(workspace, evidence, id);
   if (!view) return null;
   const { opportunity, ledger, agenda, line } = view;
-  const told = toldLines(ledger.rows);
+  const company = intervalOf(evidence, id);
+  const told = toldLines(ledger.rows, impliedAsks(company?.asks ?? []));
   const last = told.at(-1)?.row ?? null;
   const isOther = last !== null && line !== null && last.units !== line.units;
   const step = agenda.find((it) => it.state === "open")?.step ?? null;
@@ -79,6 +85,7 @@ export function callView(
     missingRate: view.ask.kind === "no-rate" ? view.ask.failure : null,
     lastTold: isOther ? last : null,
     told,
+    theirFirst: company?.firstNumber?.amount ?? null,
     heard: ledger.rows.filter((it) => it.by === "them").toReversed(),
     step,
     questions: notAsked
@@ -98,12 +105,18 @@ function isOfStep(kind: ComponentKind, step: AgendaStepName | null): boolean {
   return !isRisky || step === "risky" || step === null;
 }
 
-function toldLines(rows: readonly LedgerRow[]): readonly ToldLine[] {
+function toldLines(rows: readonly LedgerRow[], implied: readonly Ask[]): readonly ToldLine[] {
   const lines: ToldLine[] = [];
   let before: LedgerRow | null = null;
   let isAnswered = false;
   for (const row of rows) {
     if (row.by === "them") isAnswered = true;
+    if (implied.some((it) => it.recordId === row.id))
+      lines.push({
+        row,
+        implied: row.kind === "refusal" ? "refused" : "accepted",
+        contradicts: null,
+      });
     if (row.by !== "me") continue;
     const isNumber = isNamed(row);
     const clash =
@@ -114,7 +127,11 @@ function toldLines(rows: readonly LedgerRow[]): readonly ToldLine[] {
             isAnswered,
           )
         : null;
-    lines.push({ row, contradicts: clash && before && { ...clash, date: before.date } });
+    lines.push({
+      row,
+      implied: null,
+      contradicts: clash && before && { ...clash, date: before.date },
+    });
     if (!isNumber) continue;
     before = row;
     isAnswered = false;

@@ -27,6 +27,11 @@ export function asksOf(figures: readonly Figure[]): readonly Ask[] {
   return asks;
 }
 
+/** The asks that stand only in their answer: nobody logged them, their no or yes names the number. */
+export function impliedAsks(asks: readonly Ask[]): readonly Ask[] {
+  return asks.filter((it) => it.by === "them");
+}
+
 function answered(ask: Ask, by: Figure): Ask {
   const answer = answerOf(ask, by);
   return answer === null ? ask : { ...ask, answer, answeredBy: by };

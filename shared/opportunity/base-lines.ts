@@ -1,3 +1,4 @@
+import type { Id } from "../model/basics";
 import { isOnPaper } from "../model/evidence";
 import type { Ledger } from "./ledger";
 
@@ -10,10 +11,18 @@ export type BaseLine = {
 
 /**
  * Base, step by step: who spoke first (R14), one fixed ask (R15), the next one, and paper (R4).
- * Read off the records, so there is nothing to tick.
+ * Read off the records, so there is nothing to tick. `implied`: their answers that stand for an ask
+ * of mine nobody logged.
  */
-export function baseLines(ledger: Ledger, next: number | null): readonly BaseLine[] {
-  const numbers = ledger.rows.filter((row) => row.kind !== "refusal" && row.kind !== "acceptance");
+export function baseLines(
+  ledger: Ledger,
+  next: number | null,
+  implied: readonly Id[] = [],
+): readonly BaseLine[] {
+  const numbers = ledger.rows.flatMap(({ id, by, kind, units }) => {
+    if (implied.includes(id)) return [{ by: "me", units }];
+    return kind === "refusal" || kind === "acceptance" ? [] : [{ by, units }];
+  });
   const first = numbers[0] ?? null;
   const asks = numbers.filter((row) => row.by === "me");
   const lastAsk = asks.at(-1) ?? null;

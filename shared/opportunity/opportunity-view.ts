@@ -11,6 +11,7 @@ import {
   type Stage,
 } from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
+import { impliedAsks } from "../negotiation/asks";
 import { type CompanyAsk, companyAsk } from "../negotiation/company-ask";
 import { isLive, offerExpires } from "../negotiation/live-paper";
 import { intervalOf, type SearchEvidence } from "../negotiation/search-evidence";
@@ -132,7 +133,11 @@ export function opportunityView(
       said: named.promised?.amount ?? null,
     }),
     agenda: agendaOf(opportunity),
-    baseLines: baseLines(ledger, next),
+    baseLines: baseLines(
+      ledger,
+      next,
+      impliedAsks(company?.asks ?? []).map((it) => it.recordId),
+    ),
     perks: {
       concrete: agendaPerks(workspace, evidence, opportunity, "concrete"),
       risky: agendaPerks(workspace, evidence, opportunity, "risky"),

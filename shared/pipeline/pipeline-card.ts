@@ -2,7 +2,9 @@ import { daysBetween } from "../day";
 import type { Day, Id } from "../model/basics";
 import { currentStage, type Opportunity, type Stage } from "../model/opportunity";
 import type { Settings } from "../model/settings";
+import type { Ask } from "../negotiation/asks";
 import { annualisedIn } from "../negotiation/convert";
+import { companyInterval } from "../negotiation/interval";
 import { type NextStep, nextStep } from "../steps/next-step";
 import { type BestBase, namedBase } from "./best-base";
 import { type CardTotals, cardTotals } from "./card-totals";
@@ -20,6 +22,8 @@ export type PipelineCard = {
   readonly since: Day;
   readonly daysHere: number;
   readonly base: BestBase | null;
+  /** My last ask, logged or named by their answer: shown while they have named no base. */
+  readonly asked: Pick<Ask, "amount" | "answer"> | null;
   /** The figure is known but there is no rate for its currency (R28). */
   readonly isRateMissing: boolean;
   /** Pay named in the advertisement: hearsay, shown only while nobody has said a number. */
@@ -78,6 +82,7 @@ function cardOf(
     since: date,
     daysHere: Math.max(0, daysBetween(date, today)),
     base: base.best,
+    asked: companyInterval(opportunity, settings).lastAsk,
     isRateMissing: base.isRateMissing,
     posted: posted?.ok ? posted.value : null,
     totals: cardTotals(opportunity, settings),

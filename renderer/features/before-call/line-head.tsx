@@ -64,13 +64,16 @@ function NoRate({ view: { missingRate } }: { readonly view: CallView }) {
 }
 
 /** R18: they remember the last number. Say why this one is another, if they ask. */
-function TheyKnow({ view: { lastTold, opportunity } }: { readonly view: CallView }) {
+function TheyKnow({ view: { lastTold, line, opportunity } }: { readonly view: CallView }) {
   const format = useFormat();
   if (!lastTold || lastTold.units === null) return null;
   return (
     <p className={styles.known}>
       {opportunity.company} heard {format.money(lastTold.units)} from you on{" "}
-      {format.day(lastTold.date)}. Name no third number (R18).
+      {format.day(lastTold.date)}.{" "}
+      {line?.kind === "ask"
+        ? `Now ${format.money(line.units)} is the one number: hold to it (R18).`
+        : "Name no other number (R18)."}
     </p>
   );
 }

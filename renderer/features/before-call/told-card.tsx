@@ -11,7 +11,7 @@ export function ToldCard({ view }: { readonly view: CallView }) {
   return (
     <Card title={`You told ${opportunity.company}`} isFlush>
       {told.length === 0 ? (
-        <p className={styles.none}>No number yet. Say yours first (R14).</p>
+        <NothingTold theirFirst={view.theirFirst} />
       ) : (
         <ul className={styles.rows}>
           {told.map((line) => (
@@ -23,15 +23,26 @@ export function ToldCard({ view }: { readonly view: CallView }) {
   );
 }
 
+function NothingTold({ theirFirst }: Pick<CallView, "theirFirst">) {
+  const format = useFormat();
+  return (
+    <p className={styles.none}>
+      {theirFirst === null
+        ? "No number yet. Say yours first (R14)."
+        : `No number yet. They opened at ${format.money(theirFirst)} (R14).`}
+    </p>
+  );
+}
+
 function Told({ line, id }: { readonly line: ToldLine; readonly id: string }) {
   const format = useFormat();
-  const { row, contradicts } = line;
+  const { row, implied, contradicts } = line;
   return (
     <li>
       <span className={styles.day}>{format.day(row.date)}</span>
       {row.mark ? <Mark kind={row.mark} /> : <span />}
       <a className={styles.what} href={opportunityHref(id, "rounds", row.id)}>
-        {row.label}
+        {implied === null ? row.label : `Ask, ${implied}`}
       </a>
       <b>{row.units === null ? format.exact(row.round.pay.amount) : format.money(row.units)}</b>
       {contradicts && (

@@ -86,6 +86,13 @@ function CardNumber({ card }: { readonly card: PipelineCard }) {
       </div>
     );
   if (card.isRateMissing) return <div className={styles.nil}>A number without a rate</div>;
+  if (card.asked)
+    return (
+      <div className={styles.nil}>
+        You asked {format.money(card.asked.amount)}
+        {card.asked.answer === "refused" && ", refused"}
+      </div>
+    );
   return (
     <div className={styles.nil}>
       {card.posted === null ? "No number yet" : `Posted ${format.money(card.posted)}, not an offer`}

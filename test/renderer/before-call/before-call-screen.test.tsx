@@ -16,6 +16,7 @@ import {
   iAsk,
   testId,
   theyOffer,
+  theyRefuse,
 } from "../../helpers/workspaces";
 
 const sample = sampleSearch("2026-05-12");
@@ -83,6 +84,22 @@ describe("before the call", () => {
     expect(first).toHaveTextContent("1 May");
     expect(first).not.toHaveTextContent("Contradicts");
     expect(second).toHaveTextContent("Contradicts $140,000 of 1 May. Hold to one number (R18).");
+  });
+
+  it("R14, R18: a no to an ask nobody logged stands as told, and the number now is named as the one", async () => {
+    const cirrus = anOpportunity("Cirrus", [theyRefuse(140_000, "2026-05-02")]);
+    await open(aWorkspace([cirrus], { currentJob: aCurrentJob(110_000) }));
+    expect(card("You told Cirrus").getByRole("listitem")).toHaveTextContent("Ask, refused$140,000");
+    expect(screen.getByText(/^Cirrus heard/)).toHaveTextContent(
+      "Cirrus heard $140,000 from you on 2 May. Now $125,000 is the one number: hold to it (R18).",
+    );
+  });
+
+  it("R14: where they spoke first, it does not say to speak first", async () => {
+    await open(aWorkspace([anOpportunity("Cirrus", [theyOffer(120_000, "verbal")])]));
+    expect(
+      card("You told Cirrus").getByText("No number yet. They opened at $120,000 (R14)."),
+    ).toBeInTheDocument();
   });
 
   it("R28: without a rate no number is named, and the way to enter one stands there", async () => {

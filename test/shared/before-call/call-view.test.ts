@@ -116,6 +116,23 @@ describe("R18: what I told them", () => {
     expect(alone(anOpportunity("A", rounds)).told[1]?.contradicts).toBeNull();
   });
 
+  it("R14: a no to a number that was never logged as said is a number they heard from me", () => {
+    const view = alone(anOpportunity("Cirrus", [theyRefuse(140_000, "2026-05-02")]));
+    expect(view.told.map(({ row, implied }) => [row.date, row.units, implied])).toEqual([
+      ["2026-05-02", 140_000, "refused"],
+    ]);
+  });
+
+  it("an ask that was logged stands once, not again at its answer", () => {
+    const view = alone(anOpportunity("A", [iAsk(140_000), theyRefuse(140_000)]));
+    expect(view.told.map((it) => it.implied)).toEqual([null]);
+  });
+
+  it("R14: while I told them nothing, what they opened at is known", () => {
+    expect(alone(anOpportunity("A", [theyOffer(120_000, "verbal")])).theirFirst).toBe(120_000);
+    expect(alone(anOpportunity("A", [])).theirFirst).toBeNull();
+  });
+
   it("my last number is named where the number now is another", () => {
     const view = viewOf(sample, idOf("Fabrikam Health"));
     expect(view.line).toEqual({ kind: "ask", units: 138_000 });

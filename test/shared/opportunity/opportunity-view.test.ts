@@ -125,6 +125,11 @@ describe("what to say next", () => {
     });
   });
 
+  it("R14: a no to a number nobody logged as said is still my number, said first", () => {
+    const told = viewOfOne(anOpportunity("Cirrus", [theyRefuse(140_000)]), held);
+    expect(told.baseLines[0]).toEqual({ kind: "number-first", isDone: true, units: 140_000 });
+  });
+
   it("R5: an expired letter still proves its number, and can be opened again", () => {
     const alpine = viewOf(sampleSearch(today), "Alpine Ski House");
     expect(alpine.closed).toEqual({

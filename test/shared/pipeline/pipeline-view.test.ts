@@ -66,6 +66,12 @@ describe("the number on a card", () => {
     expect(cardOf(anOpportunity("Tailspin", [theyRefuse(146_000)])).base).toBeNull();
   });
 
+  it("an ask of mine that only their no names stands on the card while they named nothing", () => {
+    const { base, asked } = cardOf(anOpportunity("Cirrus", [theyRefuse(140_000)]));
+    expect(base).toBeNull();
+    expect(asked).toMatchObject({ amount: 140_000, answer: "refused" });
+  });
+
   it("R28: a figure without a rate is left out and said to be", () => {
     const abroad = anOpportunity("Contoso", [
       { ...theyOffer(90_000, "written"), pay: pay(90_000, "year", "EUR") },

@@ -20,7 +20,8 @@ export type CareerJob = {
   readonly since: Day;
   /** Today for the current job. */
   readonly until: Day;
-  readonly years: number;
+  /** Null where the start is not set: the day a base was written down is none. */
+  readonly years: number | null;
   readonly steps: readonly BaseStep[];
   readonly firstBase: number | null;
   readonly lastBase: number | null;
@@ -70,18 +71,21 @@ export function careerView(workspace: Workspace, today: Day): CareerView {
 }
 
 type JobRecord = Pick<CareerJob, "id" | "employer" | "role" | "since" | "until"> & {
+  /** False where `since` only gives the job its place in the order. */
+  readonly isStartSet: boolean;
   readonly steps: readonly { readonly date: Day; readonly pay: Pay; readonly note: string }[];
 };
 
 function jobRecords({ pastJobs, currentJob }: Workspace, today: Day): JobRecord[] {
-  const past: JobRecord[] = Object.values(pastJobs);
+  const past: JobRecord[] = Object.values(pastJobs).map((job) => ({ ...job, isStartSet: true }));
   if (!currentJob) return past;
   const { role, steps } = currentJob;
   const employer = employerName(currentJob);
   const { base, date } = currentJob.package;
   const all = base ? [...steps, { date, pay: base.pay, note: "" }] : [...steps];
   const since = currentJob.since ?? all[0]?.date ?? today;
-  return [...past, { id: null, employer, role, since, until: today, steps: all }];
+  const isStartSet = currentJob.since !== null;
+  return [...past, { id: null, employer, role, since, isStartSet, until: today, steps: all }];
 }
 
 function baseSteps(
@@ -109,7 +113,7 @@ function careerJob(
     role,
     since,
     until,
-    years: Math.max(0, daysBetween(since, until)) / DAYS_A_YEAR,
+    years: job.isStartSet ? Math.max(0, daysBetween(since, until)) / DAYS_A_YEAR : null,
     steps,
     firstBase: first?.base ?? null,
     lastBase: last?.base ?? null,

@@ -84,6 +84,28 @@ story("no control is cut off from zoomed to 200% to 2560 wide, whatever the name
   }
 });
 
+story(
+  "a component that is entered leaves the window where it is, title bar and all",
+  async (it) => {
+    const workspace = sampleSearch(TODAY);
+    const page = await openOn(it, workspace);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const [id = ""] = Object.keys(workspace.opportunities);
+    await visit(page, opportunityHref(id, "package"));
+    await page
+      .getByRole("button", { name: /^Enter / })
+      .last()
+      .click();
+    await page.getByRole("banner").first().waitFor();
+    const frame = await page.evaluate(() => {
+      const { scrollHeight, scrollTop } = document.documentElement;
+      return { tooTall: scrollHeight - window.innerHeight, scrollTop };
+    });
+    expect(frame).toEqual({ tooTall: 0, scrollTop: 0 });
+  },
+);
+
 story("every screen stands with no, one and fifty opportunities", async (it) => {
   const sample = sampleSearch(TODAY);
   const all = Object.values(sample.opportunities);

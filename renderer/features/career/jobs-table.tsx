@@ -62,7 +62,8 @@ function EditJob(props: {
   );
 }
 
-function yearsText(years: number, number: (value: number) => string): string {
+function yearsText(years: number | null, number: (value: number) => string): string {
+  if (years === null) return "start not set";
   const rounded = Math.round(years * 10) / 10;
   if (rounded === 0) return "under a month";
   return `${number(rounded)} ${rounded === 1 ? "year" : "years"}`;

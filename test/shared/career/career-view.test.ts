@@ -45,8 +45,15 @@ describe("R25: the raise is at the next company", () => {
   });
 
   it("counts the years of each job, the current one until today", () => {
-    const years = careerView(held, today).jobs.map((job) => Math.round(job.years));
+    const years = careerView(held, today).jobs.map((job) => Math.round(job.years ?? 0));
     expect(years).toEqual([4, 2]);
+  });
+
+  it("a start that nobody set is no stay of a few days", () => {
+    const { currentJob } = held;
+    if (currentJob === null) throw new Error("no job");
+    const unset = { ...held, currentJob: { ...currentJob, since: null } };
+    expect(careerView(unset, today).jobs.map((job) => job.years === null)).toEqual([false, true]);
   });
 
   it("the sample's two moves brought more than its raises", () => {

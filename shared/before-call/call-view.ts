@@ -2,8 +2,12 @@ import { rowOf } from "../compensation/fields";
 import type { Day, Id } from "../model/basics";
 import { type ComponentKind, componentKinds, riskyKinds } from "../model/component";
 import type { Minute } from "../model/counter-offer";
+import { type Deadline, isInPlay } from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
 import { type Ask, impliedAsks } from "../negotiation/asks";
+import { closeOrKeep } from "../negotiation/close-or-keep";
+import type { Figure } from "../negotiation/figures";
+import { offerExpires } from "../negotiation/live-paper";
 import { intervalOf, type SearchEvidence, searchEvidence } from "../negotiation/search-evidence";
 import type { LedgerRow } from "../opportunity/ledger";
 import { type OpportunityView, opportunityView } from "../opportunity/opportunity-view";
@@ -25,6 +29,18 @@ export type ToldLine = {
 
 /** A perk nobody has spoken of, with what to ask (R11). */
 type OpenQuestion = { readonly kind: ComponentKind; readonly question: string };
+
+/** R7: when asking stops here, and what is signed then. Units a year in the settings' currency. */
+type Stopping = {
+  readonly floor: number | null;
+  /** Null while no ask was refused. */
+  readonly gap: number | null;
+  /** The gap at which to stop. */
+  readonly width: number;
+  readonly paper: Figure | null;
+  /** Until when that paper can be signed; null where it does not say. */
+  readonly deadline: Deadline | null;
+};
 
 /** Everything to know before a call with one company. Units a year in the settings' currency. */
 export type CallView = {
@@ -49,6 +65,8 @@ export type CallView = {
   /** What is still to be asked in this step and the ones before it. */
   readonly questions: readonly OpenQuestion[];
   readonly notAskedCount: number;
+  /** Null when it is no longer in play. */
+  readonly stopping: Stopping | null;
   readonly hasCurrentJob: boolean;
   /** Offers on paper of other companies that could be signed. */
   readonly papersElsewhere: number;
@@ -93,9 +111,23 @@ export function callView(
       .slice(0, MOST_QUESTIONS)
       .map((kind) => ({ kind, question: rowOf(kind).question })),
     notAskedCount: notAsked.length,
+    stopping: isInPlay(opportunity) ? stoppingOf(workspace, evidence, id) : null,
     hasCurrentJob: workspace.currentJob !== null,
     papersElsewhere: evidence.livePapers.filter((it) => it.opportunityId !== id).length,
     othersInPlay: evidence.companies.filter((it) => it.isInPlay && it.opportunityId !== id).length,
+  };
+}
+
+/** The stop rule of Anchor's closing card, for this company. */
+function stoppingOf(workspace: Workspace, evidence: SearchEvidence, id: Id): Stopping {
+  const { gap, stop, bestPaper } = closeOrKeep(workspace, evidence, id);
+  const signable = bestPaper && workspace.opportunities[bestPaper.opportunityId];
+  return {
+    floor: evidence.floor?.amount ?? null,
+    gap,
+    width: stop.width,
+    paper: bestPaper,
+    deadline: signable ? offerExpires(signable) : null,
   };
 }
 

@@ -68,7 +68,7 @@ function VoteText({ vote, view }: { readonly vote: Vote; readonly view: AnchorVi
   const format = useFormat();
   const today = useToday();
   const { assumptions } = useWorkspace().settings;
-  const text = voteWords(vote, today, format);
+  const text = voteWords(vote, view.ask, today, format);
   const by = voteExplained(vote, view.closing.stop.source, assumptions);
   return <span>{by === null ? text : <Explained by={by}>{text}</Explained>}</span>;
 }

@@ -7,8 +7,8 @@ import { assertNever } from "../../../shared/result";
 import type { Format } from "../../state/format";
 import { whenText } from "../../ui/when-text";
 
-/** One reason to close or to keep playing, in a sentence. */
-export function voteWords(vote: Vote, today: Day, format: Format): string {
+/** One reason to close or to keep playing, in a sentence. `ask` is the number shown beside it. */
+export function voteWords(vote: Vote, ask: AnchorView["ask"], today: Day, format: Format): string {
   const money = (units: number) => format.money(Math.round(units));
   switch (vote.reason) {
     case "gap":
@@ -22,7 +22,9 @@ export function voteWords(vote: Vote, today: Day, format: Format): string {
         ? `One more ask is worth ${money(vote.gain)} a year.`
         : `One more ask is worth ${money(vote.gain)} a year and costs ${money(vote.cost)}.`;
     case "job-kept":
-      return "You keep your job, so a no is free.";
+      return isLowered(ask)
+        ? "You keep your job whatever they say."
+        : "You keep your job, so a no is free.";
     case "nothing-held":
       return vote.side === "keep"
         ? "Nothing is in hand yet, so a no is free."
@@ -39,6 +41,11 @@ export function voteWords(vote: Vote, today: Day, format: Format): string {
     default:
       return assertNever(vote);
   }
+}
+
+/** Less than half is asked because a no can end their offer: then a no is not free. */
+function isLowered(ask: AnchorView["ask"]): boolean {
+  return ask.kind === "ask" && ask.halfway !== null && ask.raw < ask.halfway;
 }
 
 /** How the figure of a vote is computed (numbers.md, section 2); null where it says so itself. */

@@ -21,6 +21,7 @@ import { CallMessage, type MessageSlot } from "./call-message";
 import { HeardCard } from "./heard-card";
 import { LineHead } from "./line-head";
 import { QuestionsCard } from "./questions-card";
+import { StopCard } from "./stop-card";
 import { ToldCard } from "./told-card";
 import { whenAndWho } from "./when-and-who";
 
@@ -95,6 +96,7 @@ function Call(props: { readonly view: CallView; readonly messageCheck: MessageSl
         <div className={styles.column}>
           <LineHead view={view} />
           <AnswersCard view={view} />
+          <StopCard view={view} />
         </div>
         <div className={styles.column}>
           <ToldCard view={view} />

@@ -40,7 +40,7 @@ function useLogCommands(): readonly Command[] {
       id: "new-opportunity",
       group: "Log",
       label: "New opportunity",
-      also: "add company target job",
+      also: "add company target job next application",
       icon: "plus",
       hotkey: hotkeys.newOpportunity.keys[0],
       run: () => dialogs.newOpportunity(),
@@ -61,11 +61,13 @@ function goTo(
   screen: "today" | "pipeline" | "anchor" | "compare" | "settings",
   label: string,
   icon: IconName,
+  also = "",
 ): Command {
   return {
     id: `go-${screen}`,
     group: "Go to",
     label,
+    also,
     icon,
     hotkey: hotkeys[screen].keys[0],
     run: () => go({ screen }),
@@ -74,7 +76,7 @@ function goTo(
 
 const screenCommands: readonly Command[] = [
   goTo("today", "Today", "today"),
-  goTo("pipeline", "Pipeline", "pipeline"),
+  goTo("pipeline", "Pipeline", "pipeline", "next application target board stages"),
   goTo("anchor", "Anchor", "anchor"),
   goTo("compare", "Compare", "compare"),
   {

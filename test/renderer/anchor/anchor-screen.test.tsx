@@ -99,6 +99,8 @@ describe("why this number", () => {
     expect(screen.getByRole("complementary", { name: "Why this number" })).toHaveTextContent(
       "Halfway is $137,000. A no can end their offer, so $136,550, said as $137,000.",
     );
+    expect(screen.getByText("You keep your job whatever they say.")).toBeInTheDocument();
+    expect(screen.queryByText(/a no is free/)).not.toBeInTheDocument();
   });
 });
 

@@ -102,6 +102,13 @@ describe("before the call", () => {
     ).toBeInTheDocument();
   });
 
+  it("R7: when to stop is said by the floor, the stop line and the best paper with its deadline", async () => {
+    await open();
+    expect(card("When to stop").getByText(/^Floor/)).toHaveTextContent(
+      "Best paper: Globex, $130,000, until Fri 17:00.",
+    );
+  });
+
   it("R28: without a rate no number is named, and the way to enter one stands there", async () => {
     const inEuros = { by: "me", kind: "ask", currency: "EUR" } as const;
     const abroad = anOpportunity("Globex", [

@@ -53,6 +53,13 @@ describe("the palette", () => {
     expect(screen.queryByRole("textbox", { name: /Search/ })).not.toBeInTheDocument();
   });
 
+  it("R19: “next application” finds the pipeline, where it stands, and a new one", async () => {
+    const { user, field } = await openPalette();
+    await user.type(field, "next application");
+    expect(screen.getByRole("button", { name: /^Pipeline/ })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: /^New opportunity/ })).toBeInTheDocument();
+  });
+
   it("offers undo by the name of what would be undone", async () => {
     const { user, bridge } = await openPalette();
     await user.keyboard("{Escape}");

@@ -1,0 +1,29 @@
+import type { CallView } from "../../../shared/before-call/call-view";
+import { apart } from "../../../shared/wording/apart";
+import { useFormat } from "../../state/format";
+import { useToday } from "../../state/today";
+import { Card } from "../../ui/card";
+import { whenText } from "../../ui/when-text";
+import styles from "./rows.module.css";
+
+/** R7: where to stop asking and what is signed then, by the stop rule of Anchor. */
+export function StopCard({ view: { stopping } }: { readonly view: CallView }) {
+  const format = useFormat();
+  const today = useToday();
+  if (!stopping) return null;
+  const { floor, gap, width, paper, deadline } = stopping;
+  const money = (units: number) => format.money(Math.round(units));
+  return (
+    <Card title="When to stop" isFlush>
+      <p className={styles.none}>
+        {floor !== null && `Floor ${money(floor)}. `}
+        Stop when the gap is {money(width)} or less
+        {gap === null ? ". " : `; now it is ${money(gap)}. `}
+        {paper
+          ? `Best paper: ${apart(paper.company)}, ${money(paper.amount)}`
+          : "Nothing is on paper yet"}
+        {deadline && `, until ${whenText(deadline.date, deadline.time, today, format)}`}.
+      </p>
+    </Card>
+  );
+}

@@ -71,8 +71,13 @@ export const theme = createTheme({
     HoverCard: { defaultProps: { transitionProps: { duration: 0 } } },
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },
     // The first item takes the focus: an empty element inside a menu is no menu item.
+    // Where it fits neither below nor above its button it moves over it rather than out of the window.
     Menu: {
-      defaultProps: { transitionProps: { duration: 0 }, withInitialFocusPlaceholder: false },
+      defaultProps: {
+        transitionProps: { duration: 0 },
+        withInitialFocusPlaceholder: false,
+        middlewares: { flip: true, shift: { crossAxis: true, padding: 8 } },
+      },
     },
     Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 } } } },
   },

@@ -18,6 +18,7 @@ import { intervalOf, type SearchEvidence } from "../negotiation/search-evidence"
 import { type BestBase, namedBase } from "../pipeline/best-base";
 import { HOT_DAYS } from "../rules/agenda-rules";
 import { checkRules } from "../rules/check-rules";
+import { companyFacts } from "../rules/company-facts";
 import type { BrokenRule } from "../rules/rule";
 import { withoutSnoozed } from "../rules/snoozed";
 import { type AgendaStep, agendaOf } from "../steps/agenda";
@@ -143,9 +144,11 @@ export function opportunityView(
       risky: agendaPerks(workspace, evidence, opportunity, "risky"),
     },
     // The verbal promise has its own place on the screen, and a missing target is not this company's.
-    broken: withoutSnoozed(checkRules(workspace, facts, today), workspace, today).broken.filter(
-      (it) => it.record !== null && it.kind !== "verbal-without-paper",
-    ),
+    broken: withoutSnoozed(
+      checkRules(workspace, facts, today, companyFacts(workspace, evidence)),
+      workspace,
+      today,
+    ).broken.filter((it) => it.record !== null && it.kind !== "verbal-without-paper"),
   };
 }
 

@@ -3,7 +3,7 @@ import { currentStage, isInPlay, type Opportunity } from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
 import { checkAgenda, checkNotAsked } from "./agenda-rules";
 import { checkMessage } from "./message-rules";
-import { checkAcceptance, checkAnswerToFirst, checkAsksAgree } from "./number-rules";
+import { checkAcceptance, checkAnswerToFirst, checkAsksAgree, isHalfwayAsk } from "./number-rules";
 import { checkPromisedPaper, checkSignature, checkVerbal } from "./paper-rules";
 import type { BrokenRule, CompanyFacts, KeptRule } from "./rule";
 
@@ -45,14 +45,20 @@ function brokenBy(facts: CompanyFacts, today: Day): Found {
   return found;
 }
 
-/** Checks every rule that the records can answer. Pure: `today` comes in. */
+/**
+ * Checks every rule that the records of `companies` can answer; `search` is every company, whose refused
+ * asks bound the next number. Pure: `today` comes in.
+ */
 export function checkRules(
   workspace: Workspace,
   companies: readonly CompanyFacts[],
   today: Day,
+  search: readonly CompanyFacts[] = companies,
 ): RuleReport {
   const found = companies.map((facts) => brokenBy(facts, today));
-  const broken = checks.flatMap((_, place) => found.flatMap((it) => it[place] ?? []));
+  const broken = checks
+    .flatMap((_, place) => found.flatMap((it) => it[place] ?? []))
+    .filter((it) => !isHalfwayAsk(it, search));
   const isSearching = companies.some(({ opportunity }) => isInPlay(opportunity));
   const hasTarget = companies.some(
     ({ opportunity }) => currentStage(opportunity).stage === "target",

@@ -5,6 +5,7 @@ import { annualise } from "../negotiation/annualise";
 import { isSameAmount } from "../negotiation/asks";
 import { ABOVE_FLOOR } from "../negotiation/counter";
 import { type Figure, isRestated } from "../negotiation/figures";
+import { stepOf } from "../negotiation/round-ask";
 import type { BrokenRule, Clash, CompanyFacts, RuleRecord } from "./rule";
 
 /** R1: I said yes to their number before I ever asked for one. */
@@ -41,6 +42,28 @@ export function checkAnswerToFirst({ opportunity, figures, asks }: CompanyFacts)
       record: recordOf(answer),
     },
   ];
+}
+
+/**
+ * R6: true for an ask under 1.10 x their first number that is about halfway between it and the lowest ask
+ * refused anywhere until then: the app proposes that number itself. One step below halfway still is, for
+ * it is said as a round number and is a little less where a no can end their offer.
+ */
+export function isHalfwayAsk(broken: BrokenRule, search: readonly CompanyFacts[]): boolean {
+  if (broken.kind !== "asked-under-their-first") return false;
+  const { asked, first, record } = broken;
+  const said = search
+    .flatMap(({ figures }) => figures)
+    .find((it) => it.recordId === record.recordId);
+  if (!said) return false;
+  const refused = search
+    .flatMap(({ asks }) => asks)
+    .filter((it) => it.answer === "refused" && it.amount > first)
+    .filter(({ answeredBy }) => answeredBy !== null && answeredBy.date <= said.date)
+    .map((it) => it.amount);
+  if (refused.length === 0) return false;
+  const halfway = (first + Math.min(...refused)) / 2;
+  return asked >= halfway - stepOf(halfway);
 }
 
 /**

@@ -130,6 +130,15 @@ describe("what to say next", () => {
     expect(told.baseLines[0]).toEqual({ kind: "number-first", isDone: true, units: 140_000 });
   });
 
+  it("R6, R14: the number halfway to what was refused elsewhere is not held against me here", () => {
+    const rounds = [theyOffer(124_000, "written", "2026-05-02"), iAsk(132_000, "2026-05-04")];
+    const globex = anOpportunity("Globex", rounds);
+    const cirrus = anOpportunity("Cirrus", [theyRefuse(140_000, "2026-05-03")]);
+    const kinds = (workspace: Workspace) => viewOf(workspace, "Globex").broken.map((it) => it.kind);
+    expect(kinds(aWorkspace([globex]))).toContain("asked-under-their-first");
+    expect(kinds(aWorkspace([globex, cirrus]))).not.toContain("asked-under-their-first");
+  });
+
   it("R5: an expired letter still proves its number, and can be opened again", () => {
     const alpine = viewOf(sampleSearch(today), "Alpine Ski House");
     expect(alpine.closed).toEqual({

@@ -147,6 +147,19 @@ describe("R1 and R14: their number is an opening", () => {
     ]);
     expect(broken(anOpportunity("Globex", [first, iAsk(132_000)]))).toEqual([]);
   });
+
+  it("R6, R14: an ask halfway between their first number and what was refused elsewhere breaks nothing", () => {
+    const refusedOn = (date: string) =>
+      anOpportunity("Cirrus", [theyRefuse(140_000, date)], { stage: "declined" });
+    const globex = (ask: number) =>
+      anOpportunity("Globex", [
+        theyOffer(124_000, "written", "2026-05-02"),
+        iAsk(ask, "2026-05-04"),
+      ]);
+    expect(broken(globex(132_000), refusedOn("2026-05-03"))).toEqual([]);
+    expect(broken(globex(128_000), refusedOn("2026-05-03"))).toEqual(["asked-under-their-first"]);
+    expect(broken(globex(132_000), refusedOn("2026-05-05"))).toEqual(["asked-under-their-first"]);
+  });
 });
 
 describe("R18: do not contradict yourself", () => {

@@ -14,7 +14,7 @@ export type Say = {
 
 /** What to do about a sentence that needs the day: once it is over there is none to write. */
 export function writeDay({ deadline }: Say): string {
-  return deadline === null ? "Delete it." : `Write “by ${deadline}”.`;
+  return deadline === null ? "Delete it, or name a day." : `Write “by ${deadline}”.`;
 }
 
 /**

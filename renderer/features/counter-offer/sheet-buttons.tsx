@@ -3,26 +3,20 @@ import type { SheetView } from "../../../shared/counter-offer/sheet-view";
 import { paySchema } from "../../../shared/model/pay";
 import { useDialogs } from "../../state/dialogs";
 import { usePrint, useSavePdf } from "../../state/print";
-import { useHost } from "../../state/workspace";
-import { Button } from "../../ui/button";
+import { Button, IconButton } from "../../ui/button";
 import { EmployerAnswerDialog } from "./employer-answer-dialog";
 
 /** Print it, save it as a file, send it; once it is out, log what they answer. */
 export function SheetButtons(props: { readonly view: SheetView; readonly onSend: () => void }) {
   const { view, onSend } = props;
-  const { kind } = useHost();
   const savePdf = useSavePdf(`Counter-offer ${view.company}.pdf`);
   const print = usePrint();
   return (
     <>
       <Button icon="print" hotkey="mod+P" onClick={print}>
-        {kind === "desktop" ? "Print" : "Print or save as PDF"}
+        Print
       </Button>
-      {kind === "desktop" && (
-        <Button icon="download" onClick={savePdf}>
-          Save as PDF
-        </Button>
-      )}
+      <IconButton icon="download" label="Save as PDF" onClick={savePdf} />
       {view.sent ? (
         <AnswerButton view={view} />
       ) : (

@@ -50,7 +50,7 @@ it("a new user is led in words from the first company to a printed and sent coun
   await told("Make the counter-offer");
   await act("Open the sheet");
   await press("Yes, I would stay");
-  await press("Print or save as PDF");
+  await press("Save as PDF");
   expect(printed).toEqual([expect.stringContaining("What it takes to stay")]);
   await press("Mark as sent");
   await press("Start the clock");

@@ -49,6 +49,7 @@ export function previewRounds(
       {
         company: intervalOf(asked.evidence, target.id),
         floor: before.evidence.floor?.amount ?? null,
+        ceiling: before.evidence.ceiling?.amount ?? null,
         today,
       },
     ),

@@ -5,7 +5,7 @@ import { isSameAmount } from "../negotiation/asks";
 import { ABOVE_FLOOR } from "../negotiation/counter";
 import type { Act, Figure } from "../negotiation/figures";
 import type { CompanyInterval } from "../negotiation/interval";
-import { contradicts } from "../rules/number-rules";
+import { contradicts, reachesHalfway } from "../rules/number-rules";
 
 /** The number that is about to be logged, in units a year of the settings' currency. */
 type DraftFigure = Pick<Round, "by" | "kind" | "evidence" | "date"> & {
@@ -46,6 +46,8 @@ type Known = {
   /** Null for a company that is not there yet. */
   readonly company: CompanyInterval | null;
   readonly floor: number | null;
+  /** The lowest refused ask of the search: halfway to it is what the app proposes (R6). */
+  readonly ceiling: number | null;
   readonly today: Day;
 };
 
@@ -53,7 +55,7 @@ type Known = {
 export function roundWarnings(draft: DraftFigure, known: Known): readonly RoundWarning[] {
   const figures = (known.company?.figures ?? []).filter((it) => it.date <= draft.date);
   const warnings = [
-    ...(isAsk(draft) ? askWarnings(draft, figures, known.company) : []),
+    ...(isAsk(draft) ? askWarnings(draft, figures, known) : []),
     ...(draft.by === "them" ? theirWarnings(draft, figures, known.company) : []),
     ...(draft.by === "me" && draft.kind === "acceptance" ? acceptWarnings(draft, figures) : []),
   ];
@@ -79,7 +81,7 @@ export function roundWarnings(draft: DraftFigure, known: Known): readonly RoundW
 function askWarnings(
   draft: DraftFigure,
   figures: readonly Figure[],
-  company: CompanyInterval | null,
+  { company, ceiling }: Known,
 ): RoundWarning[] {
   const warnings: RoundWarning[] = [];
   const lastPlace = figures.findLastIndex((it) => it.act === "ask");
@@ -92,7 +94,9 @@ function askWarnings(
       date: last.date,
     });
   const first = last ? null : (figures.find((it) => it.act === "offer") ?? null);
-  if (first && draft.amount < first.amount * ABOVE_FLOOR - 1e-6)
+  const isHalfway =
+    first !== null && ceiling !== null && reachesHalfway(draft.amount, first.amount, ceiling);
+  if (first && !isHalfway && draft.amount < first.amount * ABOVE_FLOOR - 1e-6)
     warnings.push({
       kind: "under-their-first",
       first: first.amount,

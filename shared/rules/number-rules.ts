@@ -46,8 +46,7 @@ export function checkAnswerToFirst({ opportunity, figures, asks }: CompanyFacts)
 
 /**
  * R6: true for an ask under 1.10 x their first number that is about halfway between it and the lowest ask
- * refused anywhere until then: the app proposes that number itself. One step below halfway still is, for
- * it is said as a round number and is a little less where a no can end their offer.
+ * refused anywhere until then: the app proposes that number itself.
  */
 export function isHalfwayAsk(broken: BrokenRule, search: readonly CompanyFacts[]): boolean {
   if (broken.kind !== "asked-under-their-first") return false;
@@ -61,9 +60,16 @@ export function isHalfwayAsk(broken: BrokenRule, search: readonly CompanyFacts[]
     .filter((it) => it.answer === "refused" && it.amount > first)
     .filter(({ answeredBy }) => answeredBy !== null && answeredBy.date <= said.date)
     .map((it) => it.amount);
-  if (refused.length === 0) return false;
-  const halfway = (first + Math.min(...refused)) / 2;
-  return asked >= halfway - stepOf(halfway);
+  return refused.length > 0 && reachesHalfway(asked, first, Math.min(...refused));
+}
+
+/**
+ * True for an ask at or above the middle of two bounds. One step below still is: the middle is said as a
+ * round number, and a little less where a no can end their offer. Units a year.
+ */
+export function reachesHalfway(asked: number, low: number, high: number): boolean {
+  const halfway = (low + high) / 2;
+  return high > low && asked >= halfway - stepOf(halfway);
 }
 
 /**

@@ -94,6 +94,16 @@ describe("what speaks against a number", () => {
     expect(warnings(spoke, iAsk(139_000, today))).toEqual([]);
   });
 
+  it("R6, R14: not for the number halfway to what was refused elsewhere", () => {
+    const spoke = anOpportunity("Adatum", [theyOffer(126_000, "verbal", "2026-05-02")]);
+    const cirrus = anOpportunity("Cirrus", [theyRefuse(140_000, "2026-05-03")]);
+    const workspace = aWorkspace([spoke, cirrus], { currentJob: aCurrentJob(106_000) });
+    const kinds = (ask: number) =>
+      previewRounds(workspace, spoke, [iAsk(ask, today)], today).warnings.map((it) => it.kind);
+    expect(kinds(133_000)).toEqual([]);
+    expect(kinds(129_000)).toEqual(["under-their-first"]);
+  });
+
   it("R6: less than what is proven elsewhere", () => {
     expect(warnings(initech, iAsk(118_000, today))).toEqual(["under-floor"]);
   });

@@ -7,13 +7,13 @@ export type MoneyAxis = Omit<Axis, "ticks"> & {
   readonly areLandmarksClose: boolean;
 };
 
-/** Share of the axis that a label needs beside another, and beside its ends. */
-const LABEL_WIDTH = 0.15;
-const LONG_LABEL_WIDTH = 0.21;
+/** Share of the axis that a label needs beside another, and beside its ends: it is 160 px in a window of 1280. */
+const LABEL_WIDTH = 0.22;
+const LONG_LABEL_WIDTH = 0.3;
 /** Beside two labels that were moved apart, outwards. */
-const APART_LABEL_WIDTH = 0.27;
+const APART_LABEL_WIDTH = 0.37;
 const END_WIDTH = 0.07;
-const LANDMARK_WIDTH = 0.2;
+const LANDMARK_WIDTH = 0.24;
 /** Room at both ends, as a share of what the figures span: marks and labels must not stick out. */
 const AIR = 0.12;
 

@@ -1,9 +1,9 @@
 import { type Axis, shareAt } from "./scale";
 import type { Caption, CaptionSide, LineMark, MarkKind } from "./view-types";
 
-/** Widths as shares of the line at its narrowest (380 px): a short label, and a caption. */
+/** Widths as shares of the line at its narrowest (334 px in a window of 1280): a short label, and a caption. */
 const LABEL_SHARE = 0.095;
-const CAPTION_SHARE = 0.18;
+const CAPTION_SHARE = 0.21;
 const LABEL_ORDER: readonly MarkKind[] = ["paper", "refused", "accepted", "ask", "verbal"];
 
 /** Says which marks of a row carry their label: paper before refusals before talk, none over another. */

@@ -68,6 +68,12 @@ describe("captions under the line", () => {
     expect(kinds.map((it) => it.kind)).toEqual(["floor", "ceiling"]);
   });
 
+  it("a current salary at the left end goes without where the floor needs its room", () => {
+    const narrow = axisAround([112_000, 124_000, 132_000, 140_000], false);
+    const kinds = captions({ floor: 124_000, ceiling: 140_000, current: 112_000 }, narrow);
+    expect(kinds.map((it) => it.kind)).toEqual(["floor", "ceiling"]);
+  });
+
   it("while the job is the floor one caption says so", () => {
     expect(captions({ floor: 120_000, ceiling: null, current: 120_000 }, axis)).toMatchObject([
       { kind: "current" },

@@ -178,23 +178,23 @@ describe("where the captions fit", () => {
 
   it("the floor goes to its left, at the left end of the line to its right", () => {
     expect(sides(500, null)).toEqual(["floor left"]);
-    expect(sides(160, null)).toEqual(["floor left"]);
-    expect(sides(159, null)).toEqual(["floor right"]);
+    expect(sides(191, null)).toEqual(["floor left"]);
+    expect(sides(189, null)).toEqual(["floor right"]);
   });
 
   it("the ceiling goes to its right, at the right end of the line to its left", () => {
     expect(sides(null, 500)).toEqual(["ceiling right"]);
-    expect(sides(null, 840)).toEqual(["ceiling right"]);
-    expect(sides(null, 841)).toEqual(["ceiling left"]);
+    expect(sides(null, 809)).toEqual(["ceiling right"]);
+    expect(sides(null, 811)).toEqual(["ceiling left"]);
   });
 
   it("captions may touch and never overlap", () => {
     expect(sides(0, 360)).toEqual(["floor right", "ceiling right"]);
     expect(sides(0, 100)).toEqual(["floor right"]);
-    expect(sides(500, 500, 230)).toEqual(["floor left", "ceiling right", "current centre"]);
+    expect(sides(500, 500, 180)).toEqual(["floor left", "ceiling right", "current centre"]);
     expect(sides(500, 500, 240)).toEqual(["floor left", "ceiling right", "current left"]);
     expect(sides(500, 500, 760)).toEqual(["floor left", "ceiling right", "current right"]);
-    expect(sides(500, 500, 770)).toEqual(["floor left", "ceiling right", "current centre"]);
+    expect(sides(500, 500, 820)).toEqual(["floor left", "ceiling right", "current centre"]);
   });
 
   it("one that is not known is not said, also where the job is not known either", () => {

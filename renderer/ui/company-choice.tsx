@@ -1,5 +1,5 @@
 import { Select } from "@mantine/core";
-import { useMemo, useRef } from "react";
+import { type KeyboardEvent, useMemo, useRef } from "react";
 import { isInPlay } from "../../shared/model/opportunity";
 import type { Workspace } from "../../shared/model/workspace";
 import { searchable, searchWords } from "../../shared/pipeline/search-text";
@@ -29,17 +29,26 @@ export function CompanyChoice(
   const { last, onChange } = props;
   const { opportunities } = useWorkspace();
   const format = useFormat();
-  const typed = useRef("");
+  const text = useRef("");
   const companies = useMemo(() => companiesOf(opportunities), [opportunities]);
   const data = useMemo(() => [...companies, last], [companies, last]);
   const filter = useMemo(
     () => narrowing(companies, last, format.number),
     [companies, last, format],
   );
-  const keepTyped = () => {
-    const { current } = typed;
-    const isKnown = companies.some(({ label }) => searchable(label).includes(searchable(current)));
-    if (props.value === null && current !== "" && !isKnown) onChange(last.value, current);
+  /** Written, and not chosen from the list yet. */
+  const typed = () => (data.some(({ label }) => label === text.current) ? "" : text.current.trim());
+  /** A whole name counts as chosen, also when Enter or Tab came before the list stood open. */
+  const takeWhole = () => {
+    const whole = companies.find(({ label }) => label === text.current);
+    if (!whole || whole.value === props.value) return false;
+    onChange(whole.value, "");
+    return true;
+  };
+  const leave = () => {
+    if (takeWhole() || props.value !== null || typed() === "") return;
+    const isKnown = companies.some(({ label }) => searchable(label).includes(searchable(typed())));
+    if (!isKnown) onChange(last.value, typed());
   };
   return (
     <Select
@@ -48,12 +57,17 @@ export function CompanyChoice(
       data={data}
       filter={filter}
       value={props.value}
-      onChange={(value) => value !== null && onChange(value, typed.current)}
-      onSearchChange={(text) => {
-        typed.current = data.some((it) => it.label === text) ? "" : text.trim();
+      onChange={(value) => value !== null && onChange(value, typed())}
+      onSearchChange={(next) => {
+        text.current = next;
       }}
       // Before the library empties what was typed.
-      wrapperProps={{ onBlurCapture: keepTyped }}
+      wrapperProps={{
+        onBlurCapture: leave,
+        onKeyDownCapture: (event: KeyboardEvent) => {
+          if (event.key === "Enter" && takeWhole()) event.preventDefault();
+        },
+      }}
       onFocus={(event) => event.currentTarget.select()}
       searchable
       selectFirstOptionOnChange
@@ -73,6 +87,8 @@ function narrowing(all: readonly Choice[], last: Choice, number: (value: number)
     const words = searchWords(search);
     if (words.length > 0) texts ??= all.map((it) => searchable(it.label));
     const found = all.filter((_, at) => words.every((word) => texts?.[at]?.includes(word)));
+    const whole = found.findIndex(({ label }) => label === search);
+    if (whole > 0) found.unshift(...found.splice(whole, 1));
     const rest = found.length - SHOWN;
     const more = { value: "more", label: `${number(rest)} more: type a name`, disabled: true };
     return [...found.slice(0, SHOWN), ...(rest > 0 ? [more] : []), last];

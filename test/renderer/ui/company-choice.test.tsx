@@ -82,6 +82,14 @@ describe("choosing a company of a long search", () => {
     expect(chosen).toEqual([["new", "Contoso"]]);
   });
 
+  it("a whole name is chosen before a longer one, and also when the field is left at once", async () => {
+    const { user, field, chosen } = await open();
+    const exact = many[12];
+    await user.type(field, `${exact?.company}`);
+    await user.tab();
+    expect(chosen).toEqual([[exact?.id, ""]]);
+  });
+
   it("a half-typed name of the list is no new company", async () => {
     const { user, field, chosen } = await open();
     await user.type(field, "northw");

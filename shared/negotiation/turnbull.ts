@@ -41,7 +41,7 @@ export function turnbull(intervals: readonly Bounds[]): Result<Staircase> {
   if (checked.value.length === 0) return fail("no-evidence", { field: "intervals" });
   const { inner, covers } = innerIntervals(checked.value);
   const whole = massEm(covers, climb(covers, inner.length));
-  const largestGradient = whole.gradients().reduce((top, it) => Math.max(top, it), 0);
+  const largestGradient = topGradient(covers, whole.masses);
   return ok({
     masses: inner.flatMap(({ low, high }, place) => {
       const p = whole.masses[place] ?? 0;
@@ -55,15 +55,23 @@ export function turnbull(intervals: readonly Bounds[]): Result<Staircase> {
 
 /**
  * A short EM finds the way, Newton's steps go it to the end. Where that end is sharp it is where EM goes; where
- * it is not, EM is still on its way after all its rounds, and on few intervals its answer is the one meant.
+ * it is not, EM is still on its way after all its rounds, and on few intervals its answer is the one meant,
+ * unless it dropped a mass too early and is not certified.
  */
 function climb(covers: readonly Cover[], count: number): Float64Array {
   const em = massEm(covers, new Float64Array(count).fill(1 / count));
   for (let round = 0; round < FIRST_ROUNDS; round++) if (em.step() < TOLERANCE) return em.masses;
   const start = em.masses.map((mass) => (mass < FAINT ? 0 : mass));
   const masses = newtonClimb(covers, start);
-  const isMeant = masses !== null && (count > MANY || isSharp(covers, masses));
-  return isMeant ? masses : emClimb(covers, count);
+  if (masses !== null && (count > MANY || isSharp(covers, masses))) return masses;
+  const slow = emClimb(covers, count);
+  return masses === null || topGradient(covers, slow) <= CERTIFIED ? slow : masses;
+}
+
+function topGradient(covers: readonly Cover[], masses: Float64Array): number {
+  return massEm(covers, masses)
+    .gradients()
+    .reduce((top, it) => Math.max(top, it), 0);
 }
 
 /** No mass is nearly nothing, and none that is nothing would nearly gain from some. */

@@ -16,6 +16,20 @@ const block = (at: number, outer: number): readonly Interval[] => [
   ...Array.from({ length: outer }, () => [at + 40, at + 50] as const),
 ];
 
+it("a mass that EM let go too early comes back: the answer carries its certificate", () => {
+  const { isCertified } = staircase([
+    [0, 200],
+    [0, 191_400],
+    [75_300, null],
+    [191_400, 191_500],
+    [191_300, 191_500],
+    [0, 100],
+    [100, 75_300],
+    [75_200, 191_500],
+  ]);
+  expect(isCertified).toBe(true);
+});
+
 describe("where the evidence just fails to tell whether a place has mass", () => {
   it("EM is stopped after 10,000 rounds: by hand the mass after n rounds is 1 / (n + 3)", () => {
     const { masses, isCertified, largestGradient } = staircase(block(100, 1));

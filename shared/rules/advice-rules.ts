@@ -7,7 +7,7 @@ import { currentPackage, isInPlay, type Opportunity } from "../model/opportunity
 import type { RuleNumber } from "../model/snoozed-rule";
 import type { Workspace } from "../model/workspace";
 import { knowledgeOf } from "../steps/agenda";
-import { checkDraft, type Say } from "../wording/draft-checker";
+import { checkDraft, nothingToSay } from "../wording/draft-checker";
 import type { CompanyFacts } from "./rule";
 
 type OfCompany = { readonly opportunityId: Id; readonly company: string };
@@ -121,16 +121,10 @@ function messagesOf({ currentJob }: Workspace, inPlay: readonly Opportunity[]): 
   ].filter(({ text }) => text.trim() !== "");
 }
 
-/** What gives a position away needs neither the number nor the day of the sheet to be found. */
-const nothingToSay: Say = {
-  ask: "",
-  askUnits: null,
-  deadline: null,
-  askLine: "",
-  deadlineLine: "",
-};
-
-/** The first place in a message that talks its writer down: mending it shows the next. */
+/**
+ * The first place in a message that talks its writer down: mending it shows the next. It needs neither the
+ * number nor the day of the sheet to be found.
+ */
 function positionIn({ of, company, text }: Message): readonly AdviceFinding[] {
   const found = checkDraft(text, nothingToSay).find((it) => it.rule === "R17");
   if (!found) return [];

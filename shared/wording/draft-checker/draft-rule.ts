@@ -12,6 +12,15 @@ export type Say = {
   readonly deadlineLine: string;
 };
 
+/** For a draft that is only looked at: nothing is written in the place of what is found. */
+export const nothingToSay: Say = {
+  ask: "",
+  askUnits: null,
+  deadline: null,
+  askLine: "",
+  deadlineLine: "",
+};
+
 /** What to do about a sentence that needs the day: once it is over there is none to write. */
 export function writeDay({ deadline }: Say): string {
   return deadline === null ? "Delete it, or name a day." : `Write “by ${deadline}”.`;

@@ -1,4 +1,4 @@
 export { checkDraft } from "./check-draft";
 export { cleanVersion } from "./clean-version";
-export type { Say } from "./draft-rule";
+export { nothingToSay, type Say } from "./draft-rule";
 export type { Finding } from "./found";

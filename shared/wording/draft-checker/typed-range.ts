@@ -1,16 +1,7 @@
-import type { Say } from "./draft-rule";
+import { nothingToSay } from "./draft-rule";
 import { foundBy } from "./found";
 import { plainText } from "./plain-text";
 import { twoAmountsRule } from "./rules/two-amounts";
-
-/** Only what the advice would say with it. */
-const nothingToSay: Say = {
-  ask: "",
-  askUnits: null,
-  deadline: "",
-  askLine: "",
-  deadlineLine: "",
-};
 
 /** R15: the first range of pay in a draft as it was typed, "$110–130k"; null without one. */
 export function typedRange(draft: string): string | null {

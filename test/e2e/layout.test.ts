@@ -1,11 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { opportunityHref, opportunityTabs } from "../../renderer/state/route";
 import { emptyWorkspace, type Workspace } from "../../shared/model/workspace";
 import { sampleSearch } from "../../shared/sample/sample-search";
 import { savedWorkspace } from "../helpers/saved-file";
+import { enterKind, logNumber, openPackage, startSearch } from "./acts";
 import { everyScreen, visit } from "./every-screen";
 import { type Story, story } from "./harness/story";
 
@@ -105,6 +106,52 @@ story(
     expect(frame).toEqual({ tooTall: 0, scrollTop: 0 });
   },
 );
+
+/** Those of the buttons that something else lies over: a click would meet that instead. */
+async function covered(buttons: Locator): Promise<readonly string[]> {
+  return buttons.evaluateAll((all) =>
+    all
+      .filter((it) => {
+        const { left, right, top, bottom } = it.getBoundingClientRect();
+        const met = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return !it.contains(met);
+      })
+      .map((it) => it.textContent ?? ""),
+  );
+}
+
+story("a toast never lies over the buttons of what is being filled in", async (it) => {
+  const page = it.page();
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await startSearch(page, { salary: "106k" });
+  await logNumber(page, {
+    who: "They said",
+    what: "Their first number",
+    company: "Initech",
+    role: "Engineer",
+    base: "114k",
+  });
+  await openPackage(page, "Initech");
+  await enterKind(page, "Sign-on", "Amount, once", "24k");
+  const toast = page.getByRole("status").filter({ hasText: "Saved the package." });
+  // A toast under the mouse stays.
+  await toast.hover();
+  const bonus = page.getByRole("button", { name: "Enter Bonus", exact: true });
+  await bonus.focus();
+  await page.keyboard.press("Enter");
+  await page.getByLabel("They say, of base").focus();
+  await page.keyboard.type("20");
+  expect(
+    await covered(page.getByRole("region", { name: "Unsaved edits" }).getByRole("button")),
+  ).toEqual([]);
+  await page.getByRole("button", { name: "Discard" }).focus();
+  await page.keyboard.press("n");
+  const foot = page.getByRole("dialog").getByRole("button", { name: /^(Cancel|Log it)$/ });
+  await foot.last().scrollIntoViewIfNeeded();
+  expect(await foot.count()).toBe(2);
+  expect(await toast.count()).toBeGreaterThan(0);
+  expect(await covered(foot)).toEqual([]);
+});
 
 story("every screen stands with no, one and fifty opportunities", async (it) => {
   const sample = sampleSearch(TODAY);

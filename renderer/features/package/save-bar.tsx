@@ -10,7 +10,7 @@ export function SaveBar(props: {
 }) {
   const { isOverrun, hasProblems, onDiscard, onSaveAsNew } = props;
   return (
-    <section className={styles.bar} aria-label="Unsaved edits">
+    <section className={styles.bar} aria-label="Unsaved edits" data-foot-bar="">
       <p className={hasProblems ? styles.problem : undefined} role="status">
         {words(isOverrun, hasProblems)}
       </p>

@@ -5,6 +5,7 @@ import { expect } from "vitest";
 import { opportunityHref, opportunityTabs } from "../../renderer/state/route";
 import { emptyWorkspace, type Workspace } from "../../shared/model/workspace";
 import { sampleSearch } from "../../shared/sample/sample-search";
+import { opportunityNamed } from "../helpers/prepared-search";
 import { savedWorkspace } from "../helpers/saved-file";
 import { enterKind, logNumber, openPackage, startSearch } from "./acts";
 import { everyScreen, visit } from "./every-screen";
@@ -37,11 +38,39 @@ async function cutOff(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Words that stick out of the card they belong to at a side, with nothing between that cuts or scrolls them. */
+async function outsideTheirCard(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const cuts = (it: Element) => {
+      const { overflowX, clipPath, position } = getComputedStyle(it);
+      const isForReadersOnly = position === "absolute" && it.getBoundingClientRect().width < 3;
+      return overflowX !== "visible" || clipPath !== "none" || isForReadersOnly;
+    };
+    const found = new Set<string>();
+    for (const card of document.querySelectorAll("main :is(section, article)")) {
+      const edge = card.getBoundingClientRect();
+      const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+        let around = text.parentElement;
+        while (around && around !== card && !cuts(around)) around = around.parentElement;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const { left, right, width } = range.getBoundingClientRect();
+        const isOut = left < edge.left - 1 || right > edge.right + 1;
+        if (around === card && edge.width > 2 && width > 1 && isOut)
+          found.add(`outside its card: ${text.textContent}`);
+      }
+    }
+    return [...found];
+  });
+}
+
 async function expectNothingCutOff(page: Page, addresses: readonly string[]): Promise<void> {
   const found: string[] = [];
   for (const address of addresses) {
     await visit(page, address);
-    for (const problem of await cutOff(page)) found.push(`${address}: ${problem}`);
+    for (const problem of [...(await cutOff(page)), ...(await outsideTheirCard(page))])
+      found.push(`${address}: ${problem}`);
   }
   expect(found).toEqual([]);
 }
@@ -72,6 +101,7 @@ const sizes = [
   { name: "a window of 1360 zoomed to 200%", width: 680, height: 440 },
   { name: "1024 wide", width: 1024, height: 700 },
   { name: "the narrowest with the whole navigation", width: 1101, height: 700 },
+  { name: "a little wider", width: 1120, height: 700 },
   { name: "2560 wide", width: 2560, height: 1440 },
 ] as const;
 
@@ -83,6 +113,24 @@ story("no control is cut off from zoomed to 200% to 2560 wide, whatever the name
     await page.setViewportSize({ width, height });
     await expectNothingCutOff(page, [...everyScreen, ...pagesOf(workspace)]);
   }
+});
+
+story("the picture of the rounds keeps its width in every window from 1024 on", async (it) => {
+  const page = await openOn(it, sampleSearch(TODAY));
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await visit(page, opportunityHref(opportunityNamed("Fabrikam Health").id, "rounds"));
+  const picture = page.getByRole("tabpanel", { name: /^Rounds/ }).locator("svg[viewBox]");
+  await picture.first().waitFor();
+  const narrow: string[] = [];
+  for (const width of [1024, 1100, 1101, 1120, 1200, 1240, 1280, 1300, 1301, 1360]) {
+    await page.setViewportSize({ width, height: 800 });
+    const widths = await picture.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().width),
+    );
+    const widest = Math.max(...widths);
+    if (widest < 160) narrow.push(`${width}: ${widest} px`);
+  }
+  expect(narrow).toEqual([]);
 });
 
 story(

@@ -7,6 +7,7 @@ import { useSearchEvidence } from "../../state/search";
 import { useNow } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
 import { Page } from "../../ui/page";
+import styles from "./counter-offer-screen.module.css";
 import { Desk } from "./desk";
 import { DeskChoices } from "./desk-choice";
 import { NoDeskHere, NoPaperYet } from "./no-desk";
@@ -35,7 +36,9 @@ export function CounterOfferScreen({ of: wanted }: { readonly of: Id | "current-
   return (
     <Page
       title="Counter-offer"
-      subtitle="One half page, one decision maker, two days."
+      subtitle={
+        <span className={styles.subtitle}>One half page, one decision maker, two days.</span>
+      }
       right={
         <>
           {isOffered && <DeskChoices choices={choices} of={known ? known.of : undefined} />}

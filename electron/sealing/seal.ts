@@ -36,6 +36,11 @@ export class Seal {
     return this.#isOn && this.#key ? JSON.stringify(sealText(text, this.#key)) : text;
   }
 
+  /** The same for a text in UTF-8. */
+  closeText(text: Buffer): string | Buffer {
+    return this.#isOn ? this.close(text.toString("utf8")) : text;
+  }
+
   /** The text of a file, sealed or not; null when it is sealed and does not open with this key. */
   open(text: string): string | null {
     if (!text.startsWith(SEALED_START)) return text;

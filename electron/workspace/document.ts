@@ -7,7 +7,8 @@ import type { Workspace } from "../../shared/model/workspace";
 import type { Seal } from "../sealing/seal";
 import { type Disk, durableWrite } from "./durable-write";
 import { type FileStamp, stampOf } from "./file-stamp";
-import { readSavedText, savedTextOf } from "./saved-text";
+import { savedBytesOf } from "./saved-bytes";
+import { readSavedText } from "./saved-text";
 
 /** electron-store on the desktop, its base class in the browser host: it imports electron, which Node cannot. */
 export type Library = new (
@@ -43,7 +44,7 @@ export class SavedDocument {
     this.#seal = seal;
     this.#stamp = stamp;
     this.#replace = (workspace) =>
-      durableWrite(this.path, seal.close(savedTextOf(workspace)), disk);
+      durableWrite(this.path, seal.closeText(savedBytesOf(workspace)), disk);
     replaceWrite(store, this.#replace);
   }
 

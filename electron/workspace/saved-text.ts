@@ -2,7 +2,8 @@ import { z } from "zod";
 import { type Workspace, workspaceSchema } from "../../shared/model/workspace";
 import { fail, ok, type Result } from "../../shared/result";
 import { migrate, type SavedRecord } from "./migrations";
-import { hasMark, thisModel, withMark } from "./written-mark";
+import { savedBytesOf } from "./saved-bytes";
+import { hasMark, thisModel } from "./written-mark";
 
 /** What a saved or exported text holds. */
 export type SavedWorkspace = { readonly workspace: Workspace; readonly wasMigrated: boolean };
@@ -36,7 +37,7 @@ export function readOwnText(text: string, model = thisModel): Result<SavedWorksp
 
 /** Compact: the file is read by machines. An export is laid out for people. */
 export function savedTextOf(workspace: Workspace, model = thisModel): string {
-  return withMark(JSON.stringify(workspace), model);
+  return savedBytesOf(workspace, model).toString("utf8");
 }
 
 function parseJson(text: string): Result<SavedRecord> {

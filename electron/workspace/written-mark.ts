@@ -8,14 +8,12 @@ export const thisModel: string | null =
   typeof MODEL_FINGERPRINT === "undefined" ? null : MODEL_FINGERPRINT;
 
 /**
- * Marks a JSON object as written by this very program, with a checksum of all that follows the mark.
- * What is written was validated before; a text with the right mark is those bytes and need not be
+ * How a JSON object begins that was written by this very program: a mark with a checksum of the `rest` after
+ * its brace. What is written was validated before; a text with the right mark is those bytes and need not be
  * validated again, which is most of the time a large file takes to open.
  */
-export function withMark(json: string, model: string | null): string {
-  if (model === null) return json;
-  const rest = json.slice(1);
-  return `${start(model)}${checksum(rest)}",${rest}`;
+export function markOf(rest: Buffer, model: string | null): string {
+  return model === null ? "{" : `${start(model)}${checksum(rest)}",`;
 }
 
 /** True for a text marked by the same program and unchanged since. Any edit by hand breaks the mark. */
@@ -27,4 +25,4 @@ export function hasMark(text: string, model: string | null): boolean {
 }
 
 const start = (model: string) => `{"written":"${model}:`;
-const checksum = (text: string) => crc32(text).toString(16).padStart(8, "0");
+const checksum = (text: string | Buffer) => crc32(text).toString(16).padStart(8, "0");

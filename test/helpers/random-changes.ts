@@ -171,16 +171,19 @@ export function randomChange(
 
 /** A workspace that so many random changes led to, refused ones left out. */
 export function randomWorkspace(dice: Dice, changeCount: number): Workspace {
-  const context: ChangeContext = { today: "2026-05-12", newId: dice.id };
   let workspace = emptyWorkspace;
-  for (let at = 0; at < changeCount; at += 1) {
-    const { name, input } = randomChange(dice, workspace);
-    const change = changes[name] as unknown as Change;
-    const parsed = change.input.safeParse(input);
-    const after = parsed.success ? change.apply(workspace, parsed.data, context) : null;
-    if (after?.ok) workspace = after.value;
-  }
+  for (let at = 0; at < changeCount; at += 1) workspace = afterRandomChange(dice, workspace);
   return withoutDanglingContacts(workspace);
+}
+
+/** The same workspace when the change is refused. */
+export function afterRandomChange(dice: Dice, workspace: Workspace): Workspace {
+  const context: ChangeContext = { today: "2026-05-12", newId: dice.id };
+  const { name, input } = randomChange(dice, workspace);
+  const change = changes[name] as unknown as Change;
+  const parsed = change.input.safeParse(input);
+  const after = parsed.success ? change.apply(workspace, parsed.data, context) : null;
+  return after?.ok ? after.value : workspace;
 }
 
 /** What a host refuses to keep: a person of an opportunity that is not there, an interviewer unknown. */

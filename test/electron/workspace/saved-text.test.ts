@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readOwnText, readSavedText, savedTextOf } from "../../../electron/workspace/saved-text";
 import { emptyWorkspace, SCHEMA_VERSION } from "../../../shared/model/workspace";
 import { dice } from "../../helpers/dice";
-import { randomWorkspace } from "../../helpers/random-changes";
+import { afterRandomChange, randomWorkspace } from "../../helpers/random-changes";
 
 const whole = savedTextOf(randomWorkspace(dice(7), 200));
 
@@ -51,6 +51,15 @@ test("18: hostile keys and texts are the same after a round trip", () => {
       ok: true,
       value: { workspace, wasMigrated: false },
     });
+  }
+});
+
+test("what was saved before leaves no trace: the text is always that of the whole workspace", () => {
+  const random = dice(3);
+  let workspace = emptyWorkspace;
+  for (let at = 0; at < 500; at += 1) {
+    expect(savedTextOf(workspace, null)).toBe(JSON.stringify(workspace));
+    workspace = afterRandomChange(random, workspace);
   }
 });
 

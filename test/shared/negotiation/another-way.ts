@@ -47,3 +47,26 @@ export function nodesAnotherWay(
   const sum = nodes.reduce((total, it) => total + it.weight, 0);
   return nodes.map((it) => ({ ...it, weight: it.weight / sum }));
 }
+
+/**
+ * The 5% and 95% quantile of what the nodes say of a price: all sorted by their survival, from the smallest
+ * until the weights reach the share.
+ */
+export function bandAnotherWay(
+  nodes: readonly Node[],
+  price: number,
+  survival: (z: number) => number,
+): { readonly low: number; readonly high: number } {
+  const sorted = nodes
+    .map(({ mu, sigma, weight }) => ({ weight, odds: survival((Math.log(price) - mu) / sigma) }))
+    .sort((a, b) => a.odds - b.odds);
+  const quantile = (share: number) => {
+    let sum = 0;
+    const reached = sorted.find(({ weight }) => {
+      sum += weight;
+      return sum >= share;
+    });
+    return reached?.odds ?? Number.NaN;
+  };
+  return { low: quantile(0.05), high: quantile(0.95) };
+}

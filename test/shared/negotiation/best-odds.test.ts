@@ -59,6 +59,26 @@ describe("best odds: the ask with the highest expected gain", () => {
       expect(game.at(price).gain).toBeCloseTo(valueBySimpson(price, { ...terms, refusalEnds }), 2);
   });
 
+  it.each([0.5, 1])("and where they counter with %d of their ceiling", (counterShare) => {
+    const game = gameOf({ counterShare });
+    for (const price of [97_000, 125_000, 199_000])
+      expect(game.at(price).gain).toBeCloseTo(valueBySimpson(price, { ...terms, counterShare }), 2);
+  });
+
+  it("where they never counter, or a no always ends it, only a yes counts", () => {
+    for (const changed of [
+      { counterShare: 0 },
+      { refusalEnds: 1 },
+      { counterShare: 0, reserve: 0 },
+    ]) {
+      const game = gameOf(changed);
+      for (const price of [97_000, 125_000]) {
+        const { survival: yes, gain } = game.at(price);
+        expect(gain).toBeCloseTo(yes * (price - (changed.reserve ?? 95_000)), 9);
+      }
+    }
+  });
+
   it.each([0.3, 0.5, 1])("no other ask under the cap gains more where q is %d", (refusalEnds) => {
     const best = bestFor({ refusalEnds });
     const game = gameOf({ refusalEnds });
@@ -99,7 +119,9 @@ describe("best odds: the ask with the highest expected gain", () => {
     ["reserve", { reserve: -1 }],
     ["reserve", { reserve: Number.NaN }],
     ["refusalEnds", { refusalEnds: 2 }],
+    ["refusalEnds", { refusalEnds: -0.1 }],
     ["counterShare", { counterShare: -0.1 }],
+    ["counterShare", { counterShare: 1.1 }],
   ] as const)("bad input at %s is a failure that names the field", (field, changed) => {
     const weights = posterior(six, 105_000, 0);
     if (!weights.ok) throw new Error(weights.failure.code);

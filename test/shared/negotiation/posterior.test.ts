@@ -5,7 +5,7 @@ import { meanWeights, medianOf, oddsAt, partBelow } from "../../../shared/negoti
 import { oddsBands } from "../../../shared/negotiation/odds-band";
 import { latticeOdds, latticePrice } from "../../../shared/negotiation/odds-lattice";
 import { posterior } from "../../../shared/negotiation/posterior";
-import { nodesAnotherWay, survivalBySimpson } from "./another-way";
+import { bandAnotherWay, nodesAnotherWay, survivalBySimpson } from "./another-way";
 
 const six: readonly Bounds[] = [
   { low: 95_000, high: 110_000 },
@@ -105,18 +105,9 @@ describe("the odds on the fixed grid (numbers.md, section 2)", () => {
     const prices = [85_000, 105_000, 107_313, 125_000, 90_000];
     const bands = oddsBands(weightsOf(six), prices);
     prices.forEach((price, place) => {
-      const sorted = nodes
-        .map((it) => ({ ...it, odds: survival((Math.log(price) - it.mu) / it.sigma) }))
-        .sort((a, b) => a.odds - b.odds);
-      const quantile = (share: number) => {
-        let sum = 0;
-        return sorted.find((it) => {
-          sum += it.weight;
-          return sum >= share;
-        })?.odds;
-      };
-      expect(bands[place]?.low).toBeCloseTo(quantile(0.05) ?? Number.NaN, 9);
-      expect(bands[place]?.high).toBeCloseTo(quantile(0.95) ?? Number.NaN, 9);
+      const { low, high } = bandAnotherWay(nodes, price, survival);
+      expect(bands[place]?.low).toBeCloseTo(low, 9);
+      expect(bands[place]?.high).toBeCloseTo(high, 9);
     });
   });
 

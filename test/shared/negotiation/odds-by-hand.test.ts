@@ -143,6 +143,21 @@ describe("what one company shows", () => {
     }
   });
 
+  it.each([
+    [195_000, 200_000],
+    [160_000, 161_000],
+    [50_000, 51_000],
+    [64_000, 65_000],
+    [99_990, 100_010],
+  ])("half of the companies pay the median, where all pay from %d to %d", (low, high) => {
+    for (const times of [1, 3, 40]) {
+      const weights = weightsOf(Array.from({ length: times }, () => ({ low, high })));
+      const median = medianOf(weights);
+      expect(oddsAt(weights, median).survival).toBeCloseTo(0.5, 12);
+      expect(oddsAt(weights, median * 1.001).survival).toBeLessThan(0.5);
+    }
+  });
+
   it("a bluff share between none and all lies between them", () => {
     const chance = oddsAt(prior, 110_000).survival;
     const some = weightsOf([{ low: 0, high: 110_000 }], 100_000, 0.1);

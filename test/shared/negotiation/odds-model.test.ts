@@ -117,6 +117,18 @@ describe("the suggestion of best odds", () => {
     expect(oddsAsk(evidence, { low: best - 5_000, high: best + 5_000 })).not.toBeNull();
   });
 
+  it("the cap itself may be said, and nothing over it", () => {
+    // Nobody is lost by a no, so the gain rises up to the cap: 1.25 x 102,400.
+    const bold = evidenceOf([offers("Globex", 102_400), ...refusals], {
+      salary: 90_000,
+      assumed: { refusalEnds: 0 },
+    });
+    const model = oddsModel(bold);
+    expect(model.ok && model.value.cap).toBe(128_000);
+    expect(oddsAsk(bold, { low: 102_400, high: null })?.amount).toBe(128_000);
+    expect(oddsAsk(bold, { low: 102_400, high: 128_000.5 })?.amount).toBe(128_000);
+  });
+
   it("is none where there are no odds", () => {
     expect(oddsAsk(evidenceOf(refusals), { low: 100_000, high: null })).toBeNull();
   });

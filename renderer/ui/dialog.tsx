@@ -3,10 +3,11 @@ import { type FormEvent, type ReactNode, useEffect, useState } from "react";
 import { Button } from "./button";
 import styles from "./dialog.module.css";
 import { useCountsAsDialog } from "./open-dialogs";
+import { LeaveQuestion, UnsavedFormContext, useDialogAround, useUnsavedForm } from "./unsaved-form";
 
 /**
- * A modal dialog, open while mounted. Esc and a click outside close it; focus goes back to what
- * opened it. The first field with `data-autofocus` gets the focus.
+ * A modal dialog, open while mounted. Esc and a click outside close it, and ask first when its form is filled
+ * in; focus goes back to what opened it. The first field with `data-autofocus` gets the focus.
  */
 export function Dialog(props: {
   readonly title: ReactNode;
@@ -16,10 +17,11 @@ export function Dialog(props: {
 }) {
   useFocusReturn();
   useCountsAsDialog();
+  const { unsaved, requestClose } = useUnsavedForm(props.onClose);
   return (
     <Modal.Root
       opened
-      onClose={props.onClose}
+      onClose={requestClose}
       size={props.size ?? 480}
       returnFocus={false}
       lockScroll={false}
@@ -38,7 +40,9 @@ export function Dialog(props: {
           <Modal.Title>{props.title}</Modal.Title>
           <Modal.CloseButton aria-label="Close" />
         </div>
-        <Modal.Body>{props.children}</Modal.Body>
+        <Modal.Body>
+          <UnsavedFormContext value={unsaved}>{props.children}</UnsavedFormContext>
+        </Modal.Body>
       </Modal.Content>
     </Modal.Root>
   );
@@ -56,6 +60,7 @@ export function DialogForm(props: {
   readonly children: ReactNode;
 }) {
   const [isBusy, setBusy] = useState(false);
+  const { watch, isAsking } = useDialogAround();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isBusy) return;
@@ -67,22 +72,26 @@ export function DialogForm(props: {
     }
   };
   return (
-    <form noValidate onSubmit={submit} className={styles.form}>
+    <form ref={watch} noValidate onSubmit={submit} className={styles.form}>
       {props.children}
       {props.problem && (
         <p role="alert" className={styles.problem}>
           {props.problem}
         </p>
       )}
-      <div className={styles.foot}>
-        <div className={styles.left}>{props.left}</div>
-        <Button variant="subtle" onClick={props.onCancel}>
-          Cancel
-        </Button>
-        <Button type="submit" variant="primary" aria-disabled={isBusy || undefined}>
-          {props.submitLabel}
-        </Button>
-      </div>
+      {isAsking ? (
+        <LeaveQuestion />
+      ) : (
+        <div className={styles.foot}>
+          <div className={styles.left}>{props.left}</div>
+          <Button variant="subtle" onClick={props.onCancel}>
+            Cancel
+          </Button>
+          <Button type="submit" variant="primary" aria-disabled={isBusy || undefined}>
+            {props.submitLabel}
+          </Button>
+        </div>
+      )}
     </form>
   );
 }

@@ -6,6 +6,8 @@ export type MarketView = {
   /** A quarter of the filings pay at most `low`, half at most `median`, three quarters at most `high`. */
   readonly pay: { readonly low: number; readonly median: number; readonly high: number } | null;
   readonly bars: readonly MarketBar[];
+  /** The one base that every bar would be of, and how many filings pay it; null when they differ. */
+  readonly same: { readonly base: number; readonly count: number } | null;
   /** From where to where the bars stand: the filings but the lowest and the highest 1%. */
   readonly range: { readonly from: number; readonly to: number } | null;
   /** The user's number: how many of the filings pay no more, and its place on the range, null outside it. */
@@ -43,6 +45,7 @@ export function marketView(filed: FiledPay, number: number | null): MarketView {
     count,
     pay: quartiles && { low: quartiles[0], median: quartiles[1], high: quartiles[2] },
     bars: range ? barsOf(histogram, range) : [],
+    same: first && histogram.length === 1 ? { base: first.from, count: first.count } : null,
     range,
     standing:
       number === null || share === null || !range ? null : { share, at: placeIn(range, number) },

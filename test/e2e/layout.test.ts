@@ -86,7 +86,7 @@ function pagesOf(workspace: Workspace): readonly string[] {
   return opportunityTabs.map((tab) => opportunityHref(id, tab));
 }
 
-/** The sample with other names: the first company's, then all others'. */
+/** The sample with other names: the first company's, then all others', the past employers' among them. */
 function named(first: string, others: string): Workspace {
   const sample = sampleSearch(TODAY);
   const renamed = Object.values(sample.opportunities).map((it, place) => ({
@@ -94,7 +94,12 @@ function named(first: string, others: string): Workspace {
     company: place === 0 ? first : `${others} ${place}`,
     role: others,
   }));
-  return { ...sample, opportunities: Object.fromEntries(renamed.map((it) => [it.id, it])) };
+  const pastJobs = Object.values(sample.pastJobs).map((it) => ({ ...it, employer: others }));
+  return {
+    ...sample,
+    opportunities: Object.fromEntries(renamed.map((it) => [it.id, it])),
+    pastJobs: Object.fromEntries(pastJobs.map((it) => [it.id, it])),
+  };
 }
 
 const sizes = [

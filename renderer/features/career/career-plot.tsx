@@ -7,14 +7,13 @@ import { useFormat } from "../../state/format";
 import { PictureTable } from "../../ui/picture-table";
 import { GridLines, Plot } from "../../ui/plot";
 import styles from "./career.module.css";
+import { namePlace } from "./name-place";
 
 const HEIGHT = 250;
 const LEFT = 52;
 const RIGHT_MARGIN = 20;
 /** Drawn at this width until the place is measured. */
 const USUAL_WIDTH = 1040;
-/** How wide one letter of a name is, at most on average. */
-const LETTER = 7;
 const TOP = 26;
 const BOTTOM = 220;
 
@@ -36,11 +35,7 @@ export function CareerPlot({
     .x((it) => x(it.x))
     .y((it) => y(it.base))
     .curve(curveStepAfter);
-  /** Over the highest step that the name would cross. */
-  const nameY = (employer: string, from: number, points: readonly ChartPoint[]) =>
-    Math.min(
-      ...points.filter((it) => x(it.x) <= from + employer.length * LETTER).map((it) => y(it.base)),
-    ) - 9;
+  const picture = { x, y, left: LEFT, right };
   return (
     <div ref={ref}>
       <Plot width={width} height={HEIGHT}>
@@ -56,19 +51,17 @@ export function CareerPlot({
             {tick.year}
           </text>
         ))}
-        {chart.jobs.map(({ employer, points }) => {
-          const first = points[0];
+        {chart.jobs.map((job) => {
+          const [first] = job.points;
+          const name = namePlace(job, chart.jobs, picture);
           return (
-            first && (
-              <g key={`${employer} ${first.x}`}>
-                <path d={stair([...points]) ?? ""} className={styles.stair} />
+            first &&
+            name && (
+              <g key={`${job.employer} ${first.x}`}>
+                <path d={stair([...job.points]) ?? ""} className={styles.stair} />
                 <circle cx={x(first.x)} cy={y(first.base)} r={4} className={styles.start} />
-                <text
-                  x={x(first.x) + 8}
-                  y={nameY(employer, x(first.x), points)}
-                  className={styles.employer}
-                >
-                  {employer}
+                <text x={name.x} y={name.y} className={styles.employer}>
+                  {name.text}
                 </text>
               </g>
             )

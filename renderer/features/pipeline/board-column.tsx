@@ -59,7 +59,7 @@ export function BoardColumnView(props: {
 function NextApplication() {
   const { text, isAlert } = useNextApplication();
   return (
-    <p className={styles.next} data-missing={isAlert || undefined}>
+    <p className={styles.next} data-missing={isAlert || undefined} title={text}>
       {text}
     </p>
   );

@@ -65,7 +65,7 @@ export function RulesCard(props: {
                 <li key={rule}>
                   <Icon name="check" size={14} />
                   {rule === "target-ready" && next ? (
-                    <span>
+                    <span className={styles.next} title={next.company}>
                       Next application:{" "}
                       <a href={opportunityHref(next.id)} dir="auto">
                         {next.company}

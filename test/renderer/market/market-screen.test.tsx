@@ -42,14 +42,18 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function stored(): string {
+type Filed = readonly [employer: string, title: string, year: number, base: number];
+const filed: readonly Filed[] = [
+  ["Globex Corp", "Engineer", 2025, 100_000],
+  ["Globex Corp", "Engineer", 2026, 120_000],
+  ["Globex Corp", "Analyst", 2026, 140_000],
+  ["Initech", "Engineer", 2026, 90_000],
+];
+
+function stored(filings = filed): string {
   const builder = new FilingsBuilder();
-  const add = (employer: string, title: string, year: number, base: number) =>
+  for (const [employer, title, year, base] of filings)
     builder.add({ employer, title, city: "Austin", state: "TX", year, base });
-  add("Globex Corp", "Engineer", 2025, 100_000);
-  add("Globex Corp", "Engineer", 2026, 120_000);
-  add("Globex Corp", "Analyst", 2026, 140_000);
-  add("Initech", "Engineer", 2026, 90_000);
   return btoa(String.fromCharCode(...builder.finish()));
 }
 
@@ -155,6 +159,14 @@ describe("market facts", () => {
     const table = await screen.findByRole("table", { name: "Median by year" });
     expect(within(table).getByRole("row", { name: "2026 $120,000 3" })).toBeInTheDocument();
     expect(screen.getByRole("table", { name: "Filings by base" })).toBeInTheDocument();
+  });
+
+  it("that all pay the same are said in a sentence, not drawn as a spread", async () => {
+    const same = filed.map(([employer, title, year]): Filed => [employer, title, year, 120_000]);
+    const { user } = await renderScreen(<MarketScreen />, { marketFacts: stored(same) });
+    expect(await screen.findByText("All 4 filings pay $120,000.")).toBeVisible();
+    await user.type(screen.getByLabelText("Employer"), "Initech");
+    expect(await screen.findByText("The one filing pays $120,000.")).toBeVisible();
   });
 
   it("say where a number stands, in dollars only", async () => {

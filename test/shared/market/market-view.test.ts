@@ -37,6 +37,12 @@ describe("what others filed", () => {
     expect(bars.at(-1)).toMatchObject({ left: expect.closeTo(1 - (bars.at(-1)?.width ?? 0)) });
   });
 
+  it("where all filings pay the same there is that one base to say, and no spread", () => {
+    const all = paid([2025, 120_000], [2026, 120_000]);
+    expect(marketView(all, null).same).toEqual({ base: 120_000, count: 2 });
+    expect(marketView(four, null).same).toBeNull();
+  });
+
   it("the trend is the median of each year, the oldest first", () => {
     expect(marketView(four, null).trend).toMatchObject([
       { year: 2025, median: 100_000, count: 2, x: 0, y: 0 },
@@ -50,6 +56,7 @@ describe("what others filed", () => {
       count: 0,
       pay: null,
       bars: [],
+      same: null,
       range: null,
       standing: null,
       trend: [],

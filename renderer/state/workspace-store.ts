@@ -1,5 +1,6 @@
 import type { Api, Bridge, Changed, History, HostFacts, Notice, Snapshot } from "../../shared/api";
 import { applyEdits } from "../../shared/changes/edits";
+import { withKeptParts } from "../../shared/changes/kept-parts";
 import type { Workspace } from "../../shared/model/workspace";
 import type { Failure } from "../../shared/result";
 
@@ -63,7 +64,7 @@ export function createWorkspaceStore(bridge: Bridge): WorkspaceStore {
     }
     become({
       ...state,
-      workspace: applyEdits(state.workspace, changed.edits),
+      workspace: applyEdits(state.workspace, withKeptParts(state.workspace, changed.edits)),
       revision: changed.revision,
       history: changed.history,
     });

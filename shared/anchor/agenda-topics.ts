@@ -1,8 +1,8 @@
 import { rowOf } from "../compensation/fields";
 import type { Id } from "../model/basics";
 import { type ComponentKind, concreteKinds, riskyKinds } from "../model/component";
-import { isInPlay, type Opportunity } from "../model/opportunity";
-import type { Workspace } from "../model/workspace";
+import type { Opportunity } from "../model/opportunity";
+import { opportunitiesInPlay, type Workspace } from "../model/workspace";
 import { isUnlocked, type Knowledge, knowledgeOf } from "../steps/agenda";
 
 /** What to bring up after base, at one company (R9, R11). */
@@ -29,27 +29,32 @@ export type AgendaTopics = {
 
 /** What every step of the agenda still has to settle, for the companies where it is open. */
 export function agendaTopics(workspace: Workspace): AgendaTopics {
-  const inPlay = Object.values(workspace.opportunities).filter(isInPlay);
+  const topics = opportunitiesInPlay(workspace).map(openTopics);
   return {
-    concrete: step(
-      inPlay.filter((it) => isUnlocked(it, "concrete")),
-      concreteKinds,
-    ),
-    risky: step(
-      inPlay.filter((it) => isUnlocked(it, "risky")),
-      riskyKinds,
-    ),
+    concrete: step(topics.flatMap((it) => it.concrete ?? [])),
+    risky: step(topics.flatMap((it) => it.risky ?? [])),
   };
 }
 
-function step(
-  opportunities: readonly Opportunity[],
-  kinds: readonly ComponentKind[],
-): AgendaTopicsStep {
-  return {
-    isOpen: opportunities.length > 0,
-    companies: opportunities.map((it) => topicsOf(it, kinds)),
+function step(companies: readonly CompanyTopics[]): AgendaTopicsStep {
+  return { isOpen: companies.length > 0, companies };
+}
+
+type OpenTopics = Readonly<Record<"concrete" | "risky", CompanyTopics | null>>;
+
+/** Topics of the records that did not change since they were last asked for. */
+const seen = new WeakMap<Opportunity, OpenTopics>();
+
+/** Null where the step before is not settled. */
+function openTopics(opportunity: Opportunity): OpenTopics {
+  const known = seen.get(opportunity);
+  if (known) return known;
+  const open = {
+    concrete: isUnlocked(opportunity, "concrete") ? topicsOf(opportunity, concreteKinds) : null,
+    risky: isUnlocked(opportunity, "risky") ? topicsOf(opportunity, riskyKinds) : null,
   };
+  seen.set(opportunity, open);
+  return open;
 }
 
 function topicsOf(opportunity: Opportunity, kinds: readonly ComponentKind[]): CompanyTopics {

@@ -1,7 +1,7 @@
 import type { Day } from "../model/basics";
 import { isOnPaper } from "../model/evidence";
 import { currentStage } from "../model/opportunity";
-import type { Workspace } from "../model/workspace";
+import { allOpportunities, type Workspace } from "../model/workspace";
 import { closeOrKeep } from "../negotiation/close-or-keep";
 import type { Suggestion } from "../negotiation/halving";
 import { highest } from "../negotiation/interval";
@@ -56,9 +56,7 @@ function askWithout(
     if (all.some(({ ask }) => ask.kind !== "unknown" && ask.kind !== "no-rate"))
       return { kind: "close", paper: evidence.livePapers[0] ?? null };
   }
-  const signed = Object.values(workspace.opportunities).find(
-    (it) => currentStage(it).stage === "signed",
-  );
+  const signed = allOpportunities(workspace).find((it) => currentStage(it).stage === "signed");
   if (all.length === 0 && signed)
     return { kind: "signed", company: signed.company, opportunityId: signed.id };
   return fromSearch(searchAsk(evidence), evidence);

@@ -1,8 +1,7 @@
 import { addDays } from "../day";
 import type { Day, Id, Time } from "../model/basics";
-import type { Deadline, Interview } from "../model/opportunity";
-import { isInPlay, type Opportunity } from "../model/opportunity";
-import type { Workspace } from "../model/workspace";
+import type { Deadline, Interview, Opportunity } from "../model/opportunity";
+import { opportunitiesInPlay, type Workspace } from "../model/workspace";
 import { isHot } from "../rules/agenda-rules";
 import { employerAnswerText, followUpTitle } from "../wording/reminder-words";
 import { type OwnDate, ownDates } from "./own-dates";
@@ -57,7 +56,7 @@ export function mondayOf(day: Day): Day {
 /** The week that starts on `monday`. What is done or was held stays, as a calendar keeps it. */
 export function weekView(workspace: Workspace, monday: Day, today: Day): WeekView {
   const byDay = new Map<Day, WeekEntry[]>();
-  const inPlay = Object.values(workspace.opportunities).filter(isInPlay);
+  const inPlay = opportunitiesInPlay(workspace);
   const all = [
     ...inPlay.flatMap((it) => entriesOf(it, today)),
     ...ownDates(workspace).map((it) => ownEntry(it, today)),

@@ -129,18 +129,21 @@ export const opportunitySchema = z
   .readonly();
 export type Opportunity = z.infer<typeof opportunitySchema>;
 
-export function currentStage(opportunity: Opportunity): StageChange {
+/** What tells how far a process has come. */
+type Process = Pick<Opportunity, "id" | "stages">;
+
+export function currentStage(opportunity: Process): StageChange {
   const last = opportunity.stages.at(-1);
   if (!last) throw new Error(`Opportunity ${opportunity.id} has no stage`);
   return last;
 }
 
-export function hasEnded(opportunity: Opportunity): boolean {
+export function hasEnded(opportunity: Process): boolean {
   return (endedStages as readonly Stage[]).includes(currentStage(opportunity).stage);
 }
 
 /** Still being played: neither ended nor signed. */
-export function isInPlay(opportunity: Opportunity): boolean {
+export function isInPlay(opportunity: Process): boolean {
   return (openStages as readonly Stage[]).includes(currentStage(opportunity).stage);
 }
 

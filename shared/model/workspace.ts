@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idSchema } from "./basics";
 import { contactSchema } from "./contact";
 import { currentJobSchema } from "./current-job";
-import { opportunitySchema } from "./opportunity";
+import { isInPlay, type Opportunity, opportunitySchema } from "./opportunity";
 import { pastJobSchema } from "./past-job";
 import { payFactSchema } from "./pay-fact";
 import { settingsSchema } from "./settings";
@@ -57,6 +57,34 @@ export const emptyWorkspace: Workspace = {
 /** True before the first figure: nothing that a sample or a first run could overwrite. */
 export function isUntouched(workspace: Workspace): boolean {
   return workspace.currentJob === null && Object.keys(workspace.opportunities).length === 0;
+}
+
+type Listed = { readonly all: readonly Opportunity[]; readonly inPlay: readonly Opportunity[] };
+
+/** Listed once for each change: every view asks for them, and there may be thousands. */
+const listed = new WeakMap<Workspace["opportunities"], Listed>();
+
+function listOf({ opportunities }: Pick<Workspace, "opportunities">): Listed {
+  const known = listed.get(opportunities);
+  if (known) return known;
+  const all = Object.values(opportunities);
+  const list = { all, inPlay: all.filter(isInPlay) };
+  listed.set(opportunities, list);
+  return list;
+}
+
+/** Every opportunity, the one that was added first at the front. */
+export function allOpportunities(
+  workspace: Pick<Workspace, "opportunities">,
+): readonly Opportunity[] {
+  return listOf(workspace).all;
+}
+
+/** Those that have neither ended nor been signed, in the same order. */
+export function opportunitiesInPlay(
+  workspace: Pick<Workspace, "opportunities">,
+): readonly Opportunity[] {
+  return listOf(workspace).inPlay;
 }
 
 /** The parts of a workspace that hold records by id. */

@@ -47,6 +47,35 @@ export function companyAskBy(
   if (company.accepted) return { kind: "closed", accepted: company.accepted };
   const [leftOut] = company.leftOut;
   if (leftOut) return { kind: "no-rate", failure: leftOut.failure };
+  return isSilent(company)
+    ? silentAsk(evidence, company, strategy)
+    : askOf(evidence, company, strategy);
+}
+
+/** Neither side has named a number, and the user has set nothing for this company alone. */
+function isSilent({ figures, refusalEnds }: CompanyInterval): boolean {
+  return figures.length === 0 && refusalEnds === null;
+}
+
+/** Every silent company hears the same number: computed for one of them, it holds for thousands. */
+const silentAsks = new WeakMap<SearchEvidence, Map<Settings["strategy"], CompanyAsk>>();
+
+function silentAsk(
+  evidence: SearchEvidence,
+  company: CompanyInterval,
+  strategy: Settings["strategy"],
+): CompanyAsk {
+  const known = silentAsks.get(evidence) ?? new Map<Settings["strategy"], CompanyAsk>();
+  const answer = known.get(strategy) ?? askOf(evidence, company, strategy);
+  silentAsks.set(evidence, known.set(strategy, answer));
+  return answer;
+}
+
+function askOf(
+  evidence: SearchEvidence,
+  company: CompanyInterval,
+  strategy: Settings["strategy"],
+): CompanyAsk {
   const odds = strategy === "best-odds" ? oddsAsk(evidence, ownRoom(evidence, company)) : null;
   if (odds) return addressed(odds, company);
   const terms = companyTerms(evidence, company);

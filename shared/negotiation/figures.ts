@@ -34,6 +34,9 @@ export type LeftOut = {
   readonly failure: Failure;
 };
 
+/** What of an opportunity its figures are made of. */
+type Numbers = Pick<Opportunity, "id" | "company" | "rounds" | "packages">;
+
 type CompanyFigures = {
   /** Oldest first; of one day in the order they were logged. */
   readonly figures: readonly Figure[];
@@ -45,7 +48,7 @@ type CompanyFigures = {
  * only when no round of theirs and no earlier version already says the same, so that the version a
  * round brought is never counted as a second event.
  */
-export function figuresOf(opportunity: Opportunity, exchange: Exchange): CompanyFigures {
+export function figuresOf(opportunity: Numbers, exchange: Exchange): CompanyFigures {
   const figures: Figure[] = [];
   const leftOut: LeftOut[] = [];
   const { id: opportunityId, company } = opportunity;
@@ -103,7 +106,11 @@ function actOf(round: Round): Act {
 }
 
 /** True where a round of theirs or an earlier version already says the same: no event of its own. */
-export function isRestated(version: Package, opportunity: Opportunity, place: number): boolean {
+export function isRestated(
+  version: Package,
+  opportunity: Pick<Numbers, "rounds" | "packages">,
+  place: number,
+): boolean {
   const { base } = version;
   if (base === null) return true;
   const says = (pay: Pay, evidence: Evidence) =>

@@ -41,20 +41,44 @@ export type CompanyInterval = {
   readonly refusalEnds: number | null;
 };
 
-type Seen = { readonly exchange: Exchange; readonly interval: CompanyInterval };
+/** All of a record that an interval is made of. */
+type Source = Pick<
+  Opportunity,
+  "id" | "company" | "rounds" | "packages" | "stages" | "refusalEnds"
+>;
+type Seen = {
+  readonly source: Source;
+  readonly exchange: Exchange;
+  readonly interval: CompanyInterval;
+};
 
-/** Intervals of records that did not change since they were last asked for: one edit costs one company. */
-const seen = new WeakMap<Opportunity, Seen>();
+/**
+ * Intervals by the rounds they are made of: an edit costs one company, and only when it has to do with
+ * numbers.
+ */
+const seen = new WeakMap<Opportunity["rounds"], Seen>();
 
 export function companyInterval(opportunity: Opportunity, exchange: Exchange): CompanyInterval {
-  const known = seen.get(opportunity);
-  if (known && isSameExchange(known.exchange, exchange)) return known.interval;
+  const known = seen.get(opportunity.rounds);
+  if (known && isSameSource(known.source, opportunity) && isSameExchange(known.exchange, exchange))
+    return known.interval;
   const interval = intervalFrom(opportunity, exchange);
-  seen.set(opportunity, { exchange, interval });
+  seen.set(opportunity.rounds, { source: opportunity, exchange, interval });
   return interval;
 }
 
-function intervalFrom(opportunity: Opportunity, exchange: Exchange): CompanyInterval {
+function isSameSource(a: Source, b: Source): boolean {
+  return (
+    a === b ||
+    (a.id === b.id &&
+      a.company === b.company &&
+      a.packages === b.packages &&
+      a.stages === b.stages &&
+      a.refusalEnds === b.refusalEnds)
+  );
+}
+
+function intervalFrom(opportunity: Source, exchange: Exchange): CompanyInterval {
   const { figures, leftOut } = figuresOf(opportunity, exchange);
   const asks = asksOf(figures);
   const named = figures.filter(isTheirPay);

@@ -1,6 +1,7 @@
 import type { Day, Id } from "../model/basics";
+import type { Opportunity } from "../model/opportunity";
 import type { Settings } from "../model/settings";
-import type { Workspace } from "../model/workspace";
+import { allOpportunities, type Workspace } from "../model/workspace";
 import type { Ask } from "./asks";
 import { annualisedIn, unitsIn } from "./convert";
 import type { Figure, LeftOut } from "./figures";
@@ -35,21 +36,56 @@ export type SearchEvidence = {
   readonly leftOut: readonly LeftOut[];
 };
 
+type Seen = { readonly workspace: Workspace; readonly evidence: SearchEvidence };
+
+/** The last evidence under each settings: whatever is computed from it holds until a number changes. */
+const seen = new WeakMap<Settings, Seen>();
+
+/** The same object as before while nothing that it is made of has changed. */
 export function searchEvidence(workspace: Workspace, today: Day): SearchEvidence {
-  const { settings, currentJob } = workspace;
-  const opportunities = Object.values(workspace.opportunities);
+  const { settings } = workspace;
+  const known = seen.get(settings);
+  if (known?.workspace === workspace && known.evidence.today === today) return known.evidence;
+  const opportunities = allOpportunities(workspace);
   const companies = opportunities.map((it) => companyInterval(it, settings));
+  const livePapers = livePapersOf(opportunities, companies, today);
+  const isSame =
+    known?.evidence.today === today &&
+    known.workspace.currentJob === workspace.currentJob &&
+    isSameList(known.evidence.companies, companies) &&
+    isSameList(known.evidence.livePapers, livePapers);
+  const evidence = isSame ? known.evidence : evidenceFrom(workspace, today, companies, livePapers);
+  seen.set(settings, { workspace, evidence });
+  return evidence;
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((it, place) => it === b[place]);
+}
+
+function livePapersOf(
+  opportunities: readonly Opportunity[],
+  companies: readonly CompanyInterval[],
+  today: Day,
+): readonly Figure[] {
+  const papers = companies.flatMap(({ paper }, place) => {
+    const opportunity = opportunities[place];
+    return paper && opportunity && isLive(opportunity, today) ? [paper] : [];
+  });
+  return inOrder(papers).sort((a, b) => b.amount - a.amount);
+}
+
+function evidenceFrom(
+  { settings, currentJob }: Workspace,
+  today: Day,
+  companies: readonly CompanyInterval[],
+  livePapers: readonly Figure[],
+): SearchEvidence {
   const base = currentJob?.package.base;
   const salary = base ? annualisedIn(base.pay, settings) : null;
   const currentSalary = salary?.ok ? salary.value : null;
   const guess = settings.guess ? unitsIn(settings.guess, settings) : null;
   const floor = proven(highest(inOrder(companies.flatMap(papersOf))), currentSalary);
-  const livePapers = inOrder(
-    companies.flatMap((it, place) => {
-      const opportunity = opportunities[place];
-      return it.paper && opportunity && isLive(opportunity, today) ? [it.paper] : [];
-    }),
-  ).sort((a, b) => b.amount - a.amount);
   const evidence = { currentSalary, livePapers };
   return {
     settings,

@@ -35,12 +35,16 @@ type Seen = {
 /** What companies that did not change since were found to break: one edit costs one company. */
 const seen = new WeakMap<Opportunity, Seen>();
 
+/** Nothing by any check: most companies of a long search. */
+const nothing: Found = [];
+
 /** What one company breaks, by check. */
 function brokenBy(facts: CompanyFacts, today: Day): Found {
   const { opportunity, figures } = facts;
   const known = seen.get(opportunity);
   if (known?.figures === figures && known.today === today) return known.found;
-  const found = checks.map((check) => check(facts, today));
+  const all = checks.map((check) => check(facts, today));
+  const found = all.some((it) => it.length > 0) ? all : nothing;
   seen.set(opportunity, { figures, today, found });
   return found;
 }
@@ -55,7 +59,7 @@ export function checkRules(
   today: Day,
   search: readonly CompanyFacts[] = companies,
 ): RuleReport {
-  const found = companies.map((facts) => brokenBy(facts, today));
+  const found = companies.map((facts) => brokenBy(facts, today)).filter((it) => it !== nothing);
   const broken = checks
     .flatMap((_, place) => found.flatMap((it) => it[place] ?? []))
     .filter((it) => !isHalfwayAsk(it, search));

@@ -1,7 +1,7 @@
 import type { Id } from "../model/basics";
 import { isOnPaper } from "../model/evidence";
-import { isInPlay, type Opportunity } from "../model/opportunity";
-import type { Workspace } from "../model/workspace";
+import type { Opportunity } from "../model/opportunity";
+import { opportunitiesInPlay, type Workspace } from "../model/workspace";
 import type { Exchange } from "../negotiation/convert";
 import { type BestBase, namedBase } from "../pipeline/best-base";
 
@@ -21,7 +21,7 @@ export type ShellView = {
 
 /** What the window's frame shows beside every screen. */
 export function shellView(workspace: Workspace): ShellView {
-  const inPlay = Object.values(workspace.opportunities).filter(isInPlay);
+  const inPlay = opportunitiesInPlay(workspace);
   const named = inPlay.flatMap((opportunity) => withFigure(opportunity, workspace.settings));
   const proof = named
     .filter((it) => isOnPaper(it.best.evidence))

@@ -1,8 +1,8 @@
 import { deskChoices } from "../counter-offer/desk-choices";
 import type { Id } from "../model/basics";
 import { noCounterOffer } from "../model/counter-offer";
-import { currentStage, isInPlay } from "../model/opportunity";
-import type { Workspace } from "../model/workspace";
+import { currentStage } from "../model/opportunity";
+import { allOpportunities, opportunitiesInPlay, type Workspace } from "../model/workspace";
 import { hasLivePaper, type SearchEvidence } from "../negotiation/search-evidence";
 
 /** The way of a first search, from nothing to a counter-offer. */
@@ -25,7 +25,7 @@ export type FirstStep = {
  */
 export function firstStep(workspace: Workspace, evidence: SearchEvidence): FirstStep | null {
   if (workspace.isSample || isKnown(workspace, evidence)) return null;
-  const inPlay = Object.values(workspace.opportunities).filter(isInPlay);
+  const inPlay = opportunitiesInPlay(workspace);
   const first = inPlay.find((it) => currentStage(it).stage !== "target") ?? inPlay[0];
   if (!first) return stepOf("company", null);
   if (hasLivePaper(evidence)) {
@@ -43,8 +43,8 @@ export function firstStep(workspace: Workspace, evidence: SearchEvidence): First
   return stepOf("ask", { of: first.id, company: first.company });
 }
 
-function isKnown({ opportunities, currentJob }: Workspace, evidence: SearchEvidence): boolean {
-  const sheets = [currentJob, ...Object.values(opportunities)];
+function isKnown(workspace: Workspace, evidence: SearchEvidence): boolean {
+  const sheets = [workspace.currentJob, ...allOpportunities(workspace)];
   return (
     evidence.livePapers.length > 1 ||
     sheets.some((it) => {

@@ -2,8 +2,8 @@ import { type AnchorView, anchorView } from "../anchor/anchor-view";
 import { employerAnswer } from "../calendar/own-dates";
 import { addDays, daysBetween } from "../day";
 import type { Day, Id, Time } from "../model/basics";
-import { type Deadline, isInPlay, type Opportunity } from "../model/opportunity";
-import type { Workspace } from "../model/workspace";
+import type { Deadline, Opportunity } from "../model/opportunity";
+import { allOpportunities, opportunitiesInPlay, type Workspace } from "../model/workspace";
 import { nextApplication } from "../pipeline/next-application";
 import { HOT_DAYS } from "../rules/agenda-rules";
 import { checkRules, type RuleReport } from "../rules/check-rules";
@@ -81,14 +81,15 @@ function todayViewFrom(workspace: Workspace, today: Day): TodayView {
   const companies = companyFacts(workspace, anchor.evidence);
   const rules = withoutSnoozed(checkRules(workspace, companies, today), workspace, today);
   const todo = todoList(workspace, anchor, rules.broken);
-  const target = nextApplication(Object.values(workspace.opportunities), today);
-  const inPlay = Object.values(workspace.opportunities).filter(isInPlay);
+  const target = nextApplication(allOpportunities(workspace), today);
+  const inPlay = opportunitiesInPlay(workspace);
+  const weekEnd = addDays(today, WEEK_DAYS);
   const deadlines = [
     ...inPlay.flatMap((it) => deadlineRows(it, today)),
     ...ownRow(workspace, today),
   ].sort((a, b) => order(whenOf(a.deadline), whenOf(b.deadline)));
   const interviews = inPlay
-    .flatMap((it) => interviewRows(it, today, addDays(today, WEEK_DAYS)))
+    .flatMap((it) => interviewRows(it, today, weekEnd))
     .sort((a, b) => order(`${a.date} ${a.start ?? "99"}`, `${b.date} ${b.start ?? "99"}`));
   return {
     today,

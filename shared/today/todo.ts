@@ -3,9 +3,9 @@ import { type FollowUp, followUps } from "../calendar/own-dates";
 import { addDays } from "../day";
 import type { Day, Id, Time } from "../model/basics";
 import type { Contact } from "../model/contact";
-import { type Action, isInPlay, type Opportunity } from "../model/opportunity";
+import type { Action, Opportunity } from "../model/opportunity";
 import type { Channel } from "../model/round";
-import type { Workspace } from "../model/workspace";
+import { allOpportunities, opportunitiesInPlay, type Workspace } from "../model/workspace";
 import { companyAsk } from "../negotiation/company-ask";
 import { offerExpires } from "../negotiation/live-paper";
 import { isHot } from "../rules/agenda-rules";
@@ -65,7 +65,7 @@ export function todoList(
   const { today } = anchor.evidence;
   const until = addDays(today, WEEK_DAYS);
   const planned = [
-    ...Object.values(workspace.opportunities).flatMap((it) => actionsOf(it, today)),
+    ...allOpportunities(workspace).flatMap((it) => actionsOf(it, today)),
     ...followUps(workspace).map((it) => followUpOf(it, today)),
   ];
   const isDue = (todo: Todo) => todo.date !== null && todo.date <= today;
@@ -152,11 +152,11 @@ function askForTime(workspace: Workspace, { ask, closing, evidence }: AnchorView
 /** A talk tomorrow: know the one number before it (R15). */
 function prepareNumbers(workspace: Workspace, { evidence }: AnchorView): readonly Todo[] {
   const tomorrow = addDays(evidence.today, 1);
-  return Object.values(workspace.opportunities).flatMap((opportunity) => {
+  return opportunitiesInPlay(workspace).flatMap((opportunity) => {
     const isTomorrow = opportunity.interviews.some(
       (it) => it.outcome === "planned" && it.date === tomorrow,
     );
-    if (!isInPlay(opportunity) || !isTomorrow) return [];
+    if (!isTomorrow) return [];
     const ask = companyAsk(evidence, opportunity.id);
     return ask.kind === "ask"
       ? [suggest("prepare-number", opportunity, { amount: ask.amount })]

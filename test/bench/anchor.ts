@@ -36,7 +36,7 @@ function freshSearches(companies: number): () => unknown {
   const all = Object.values(search.opportunities);
   const copies = Array.from({ length: RUNS * 2 }, () => ({
     ...search,
-    opportunities: Object.fromEntries(all.map((it) => [it.id, { ...it }])),
+    opportunities: Object.fromEntries(all.map((it) => [it.id, structuredClone(it)])),
   }));
   return () => anchorView(copies.pop() ?? search, today);
 }

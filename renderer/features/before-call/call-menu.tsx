@@ -2,7 +2,7 @@ import { Menu } from "@mantine/core";
 import { useMemo } from "react";
 import { plannedCalls } from "../../../shared/before-call/next-call";
 import type { Id } from "../../../shared/model/basics";
-import { isInPlay } from "../../../shared/model/opportunity";
+import { opportunitiesInPlay } from "../../../shared/model/workspace";
 import { useFormat } from "../../state/format";
 import { go } from "../../state/route";
 import { useNow } from "../../state/today";
@@ -18,7 +18,7 @@ export function CallMenu({ current }: { readonly current: Id }) {
   const today = now.slice(0, 10);
   const format = useFormat();
   const calls = useMemo(() => plannedCalls(workspace, now), [workspace, now]);
-  const inPlay = Object.values(workspace.opportunities).filter(isInPlay);
+  const inPlay = opportunitiesInPlay(workspace);
   const planned = calls.flatMap(({ opportunityId, step }) => {
     const found = inPlay.find((it) => it.id === opportunityId);
     if (!found) return [];

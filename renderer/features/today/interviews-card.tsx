@@ -1,5 +1,5 @@
 import { ownDates } from "../../../shared/calendar/own-dates";
-import { isInPlay } from "../../../shared/model/opportunity";
+import { opportunitiesInPlay } from "../../../shared/model/workspace";
 import type { InterviewRow } from "../../../shared/today/today-view";
 import { useDialogs } from "../../state/dialogs";
 import { useFormat } from "../../state/format";
@@ -18,7 +18,7 @@ export function InterviewsCard({ rows }: { readonly rows: readonly InterviewRow[
   const workspace = useWorkspace();
   const now = useNow();
   const { exportInClear } = useDialogs();
-  const inPlay = () => Object.values(workspace.opportunities).filter(isInPlay);
+  const inPlay = () => opportunitiesInPlay(workspace);
   return (
     <Card
       title="Interviews this week"

@@ -1,6 +1,6 @@
 import { Menu } from "@mantine/core";
 import { ownDates } from "../../../shared/calendar/own-dates";
-import { isInPlay } from "../../../shared/model/opportunity";
+import { opportunitiesInPlay } from "../../../shared/model/workspace";
 import { useDialogs } from "../../state/dialogs";
 import { saveCalendar } from "../../state/save-calendar";
 import { useNow } from "../../state/today";
@@ -13,7 +13,7 @@ export function CalendarFiles() {
   const workspace = useWorkspace();
   const now = useNow();
   const { exportInClear } = useDialogs();
-  const inPlay = Object.values(workspace.opportunities).filter(isInPlay);
+  const inPlay = opportunitiesInPlay(workspace);
   const own = ownDates(workspace);
   return (
     <Menu position="bottom-end" shadow="none" width={240} classNames={menu}>

@@ -133,10 +133,10 @@ function fillSide(
   }
 }
 
-/** The first column whose mu is above x: from there on a node's survival at x is more than a half. */
+/**
+ * The first column whose mu is above x: from there on a node's survival at x is more than a half. One that lies
+ * at x to the last digit may fall on either side: both its tails are a half.
+ */
 export function firstAbove(x: number): number {
-  let column = Math.min(MUS, Math.max(0, Math.floor((x - LOWEST_MU) / MU_STEP)));
-  while (column < MUS && muOf(column) <= x) column++;
-  while (column > 0 && muOf(column - 1) > x) column--;
-  return column;
+  return Math.min(MUS, Math.max(0, Math.floor((x - LOWEST_MU) / MU_STEP) + 1));
 }

@@ -63,7 +63,6 @@ describe("the fixed grid of the odds (numbers.md, section 2)", () => {
 
   it("the first middle above a price is the one after all that are not", () => {
     const between = columns.flatMap((column) => [
-      muOf(column),
       muOf(column) - 1e-12,
       muOf(column) + 1e-12,
       muOf(column) + 0.007,

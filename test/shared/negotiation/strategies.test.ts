@@ -107,6 +107,32 @@ describe("two strategies, one number", () => {
     expect(bold.other).toMatchObject({ differs: true });
   });
 
+  it.each([
+    [139_000, false],
+    [141_000, true],
+  ])("a step is 1,000 here: %d beside 138,000 is told apart: %s", (cap, differs) => {
+    // Nothing is lost by a no, so best odds asks for the cap.
+    const evidence = evidenceOf(story, {}, { refusalEnds: 0, askCap: cap / 130_000 });
+    expect(compareStrategies(evidence, null)).toMatchObject({
+      ask: { amount: 138_000 },
+      other: { strategy: "best-odds", amount: cap, differs },
+    });
+  });
+
+  it("a number beside the advice to close is told apart", () => {
+    const evidence = evidenceOf(story, { stopWidth: amount(20_000) });
+    expect(compareStrategies(evidence, null)).toMatchObject({
+      ask: { kind: "close" },
+      other: { strategy: "best-odds", differs: true },
+    });
+  });
+
+  it("where best odds has no number for a company, halving is no second opinion", () => {
+    const refused = anOpportunity("Early", [iAsk(134_000), theyRefuse(134_000)]);
+    const halving = compareStrategies(evidenceOf([...story, refused]), refused.id);
+    expect(halving).toMatchObject({ ask: { kind: "ask" }, other: null, withoutOdds: null });
+  });
+
   it("an ask of best odds is a number one can say, above the reserve and at most the cap", () => {
     const suggestion = searchAsk(evidenceOf(story, { strategy: "best-odds" }));
     if (suggestion.kind !== "ask") throw new Error("no ask");

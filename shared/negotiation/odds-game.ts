@@ -40,11 +40,11 @@ export function oddsGame(posterior: Posterior, terms: GameTerms): Result<OddsGam
   if (!(counterShare >= 0 && counterShare <= 1))
     return fail("out-of-range", { field: "counterShare" });
   const means = meanWeights(posterior);
-  const goesOn = counterShare > 0 ? 1 - refusalEnds : 0;
+  const goesOn = 1 - refusalEnds;
   /** Their counter tops the reserve only from this ceiling on. */
-  const least = goesOn > 0 ? reserve / counterShare : Number.POSITIVE_INFINITY;
+  const least = counterShare > 0 ? reserve / counterShare : Number.POSITIVE_INFINITY;
   const leastSurvival = oddsAt(posterior, least).survival;
-  const leastPart = goesOn > 0 ? partBelow(posterior, means, least) : 0;
+  const leastPart = partBelow(posterior, means, least);
   const priced = (price: number, survival: number, part: number): PricedOdds => {
     const now = survival * (price - reserve);
     const later = counterShare * (part - leastPart) - reserve * (leastSurvival - survival);
@@ -54,10 +54,8 @@ export function oddsGame(posterior: Posterior, terms: GameTerms): Result<OddsGam
   return ok({
     posterior,
     terms,
-    at: (price) => {
-      const part = price > least ? partBelow(posterior, means, price) : 0;
-      return priced(price, oddsAt(posterior, price).survival, part);
-    },
+    at: (price) =>
+      priced(price, oddsAt(posterior, price).survival, partBelow(posterior, means, price)),
     atPlace: (place) => {
       const known = places.get(place);
       if (known) return known;

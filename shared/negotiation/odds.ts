@@ -22,7 +22,6 @@ type Odds = { readonly survival: number; readonly fall: number };
 /** The odds that a company pays `price` (units a year): S = sum of w (1 - Phi((ln p - mu) / sigma)). */
 export function oddsAt({ priorMedian, weights, spans }: Posterior, price: number): Odds {
   if (price <= 0) return { survival: 1, fall: 0 };
-  if (price === Number.POSITIVE_INFINITY) return { survival: 0, fall: 0 };
   const x = Math.log(price / priorMedian);
   fillTails(x, 0, spans, tails, bells);
   const above = firstAbove(x);
@@ -79,29 +78,15 @@ export function partBelow(
   return sum;
 }
 
-/**
- * The price that half of the companies pay: S(p) = 1/2. It lies within the grid of mu; Newton's steps in
- * ln p, halving the bracket where a step leaves it.
- */
+/** The price that half of the companies pay: S(p) = 1/2. It lies within the grid of mu; by halving ln p. */
 export function medianOf(posterior: Posterior): number {
+  const at = (x: number) => posterior.priorMedian * Math.exp(x);
   let low = LOWEST_MU;
   let high = -LOWEST_MU;
-  let x = meanMu(posterior);
-  for (let round = 0; round < 100; round++) {
-    const { survival, fall } = oddsAt(posterior, posterior.priorMedian * Math.exp(x));
-    if (survival >= 0.5) low = x;
-    if (survival <= 0.5) high = x;
-    const step = x + (survival - 0.5) / fall;
-    const next = step > low && step < high ? step : (low + high) / 2;
-    const isThere = Math.abs(next - x) < 1e-13;
-    x = next;
-    if (isThere) break;
+  while (high - low > 1e-14) {
+    const middle = (low + high) / 2;
+    if (oddsAt(posterior, at(middle)).survival >= 0.5) low = middle;
+    else high = middle;
   }
-  return posterior.priorMedian * Math.exp(x);
-}
-
-function meanMu({ weights }: Posterior): number {
-  let sum = 0;
-  for (let node = 0; node < NODES; node++) sum += (weights[node] ?? 0) * muOf(node % MUS);
-  return sum;
+  return at(low);
 }

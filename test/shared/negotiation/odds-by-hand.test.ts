@@ -106,6 +106,8 @@ describe("the odds with nothing known but the guess", () => {
     ]);
     expect(partBelow(prior, meanWeights(prior), 0)).toBe(0);
     expect(partBelow(prior, meanWeights(prior), -1)).toBe(0);
+    const mean = meanWeights(prior).reduce((sum, it) => sum + it, 0);
+    expect(partBelow(prior, meanWeights(prior), Number.POSITIVE_INFINITY)).toBeCloseTo(mean, 6);
   });
 
   it("the band holds the odds, and around the guess it lies evenly", () => {

@@ -71,6 +71,18 @@ describe("what the odds are centred on", () => {
   });
 });
 
+describe("there are no odds, and the reason is told,", () => {
+  it.each([
+    ["where an assumption cannot be", { counterShare: 2 }, "out-of-range", "counterShare"],
+    ["where the cap leaves nothing over the reserve", { askCap: 1 }, "no-evidence", "reserve"],
+  ] as const)("%s", (_, assumed, code, field) => {
+    expect(oddsModel(evidenceOf(mixed, { salary: 106_000, assumed }))).toEqual({
+      ok: false,
+      failure: { code, field },
+    });
+  });
+});
+
 describe("the highest ask the odds have evidence for", () => {
   it("is a quarter above the highest base that a company proved", () => {
     expect(modelOf(mixed, { salary: 106_000 }).cap).toBe(1.25 * 130_000);
@@ -112,9 +124,16 @@ describe("the suggestion of best odds", () => {
   });
 
   it("must lie strictly above what they offered and strictly below what they refused", () => {
-    expect(oddsAsk(evidence, { low: best, high: null })).toBeNull();
-    expect(oddsAsk(evidence, { low: 100_000, high: best })).toBeNull();
-    expect(oddsAsk(evidence, { low: best - 5_000, high: best + 5_000 })).not.toBeNull();
+    // A no always ends it: the best ask lies well under the cap.
+    const careful = evidenceOf(mixed, { salary: 106_000, assumed: { refusalEnds: 1 } });
+    const model = modelOf(mixed, { salary: 106_000, assumed: { refusalEnds: 1 } });
+    const { price } = model.best;
+    expect(price).toBeLessThan(model.cap - 10_000);
+    expect(oddsAsk(careful, { low: price, high: null })).toBeNull();
+    expect(oddsAsk(careful, { low: 100_000, high: price })).toBeNull();
+    expect(oddsAsk(careful, { low: price - 5_000, high: price + 5_000 })).not.toBeNull();
+    // No number one can say between the two.
+    expect(oddsAsk(careful, { low: price - 0.01, high: price + 0.01 })).toBeNull();
   });
 
   it("the cap itself may be said, and nothing over it", () => {

@@ -27,34 +27,21 @@ export function bestOdds(game: OddsGame, cap: number | null): Result<PricedOdds>
     (top, it, place) => (it.gain > (tried[top]?.gain ?? 0) ? place : top),
     0,
   );
-  const from = tried[Math.max(0, best - 1)]?.price ?? lowest;
-  const to = tried[Math.min(tried.length - 1, best + 1)]?.price ?? highest;
+  const from = tried[best - 1]?.price ?? lowest;
+  const to = tried[best + 1]?.price ?? highest;
   return ok(game.at(peak(game.slopeAt, from, to)));
 }
 
-/** Where a slope falls through zero between two prices; an end where it does not. Regula falsi (Illinois). */
+/** Where a slope falls through zero between two prices, by halving; an end where it does not. */
 function peak(slopeAt: (price: number) => number, from: number, to: number): number {
+  if (slopeAt(from) <= 0) return from;
+  if (slopeAt(to) >= 0) return to;
   let low = from;
   let high = to;
-  let lowSlope = slopeAt(low);
-  let highSlope = slopeAt(high);
-  if (lowSlope <= 0) return low;
-  if (highSlope >= 0) return high;
-  let last = 0;
-  for (let round = 0; round < 100 && high - low > 1e-11 * high; round++) {
-    const middle = (low * highSlope - high * lowSlope) / (highSlope - lowSlope);
-    const slope = slopeAt(middle);
-    if (Math.abs(slope) < 1e-12) return middle;
-    if (slope > 0) {
-      low = middle;
-      lowSlope = slope;
-      if (last > 0) highSlope /= 2;
-    } else {
-      high = middle;
-      highSlope = slope;
-      if (last < 0) lowSlope /= 2;
-    }
-    last = Math.sign(slope);
+  while (high - low > 1e-11 * high) {
+    const middle = (low + high) / 2;
+    if (slopeAt(middle) > 0) low = middle;
+    else high = middle;
   }
-  return (low + high) / 2;
+  return low;
 }

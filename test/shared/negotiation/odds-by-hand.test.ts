@@ -60,6 +60,26 @@ describe("the ask with the highest expected gain", () => {
     );
   });
 
+  it("of two hills is the top of the higher one behind, wherever it stands", () => {
+    for (let top = 108_000; top <= 121_000; top += 1_300) {
+      const [wide, narrow] = [
+        (price: number) => (price - 96_000) / 4_000,
+        (price: number) => (price - top) / 4_600,
+      ];
+      const bell = (z: number) => Math.exp(-(z * z) / 2);
+      const two = gameOf(
+        (price) => 5 * bell(wide(price)) + 8 * bell(narrow(price)),
+        (price) =>
+          -5 * bell(wide(price)) * (wide(price) / 4_000) -
+          8 * bell(narrow(price)) * (narrow(price) / 4_600),
+      );
+      const prices = Array.from({ length: 35_000 }, (_, place) => 90_000 + place);
+      const best = prices.reduce((a, b) => (two.at(b).gain > two.at(a).gain ? b : a));
+      const found = bestPrice(two, 125_000);
+      expect(Math.abs(Number(found) - best)).toBeLessThan(1);
+    }
+  });
+
   it("is the cap where the gain still rises there, and nothing beyond it", () => {
     expect(bestPrice(hill(150_000), 125_000)).toBe(125_000);
     expect(bestPrice(hill(150_000), null)).toBeCloseTo(150_000, 4);

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { notSavedNotice } from "../../shared/wording/notices";
 import { disclosureHeader, disclosureRow } from "../helpers/disclosure-file";
 import { preparedSearch } from "../helpers/prepared-search";
 import { expectAccessible } from "./axe";
@@ -47,7 +48,8 @@ story("axe finds nothing while a table or filed pay is imported, and on a backup
     buffer: Buffer.from(JSON.stringify({ ...search, pastJobs: {} })),
   });
   await page.getByRole("button", { name: "Replace everything" }).click();
-  await page.getByText("Imported. The records").waitFor();
+  await page.getByText("Imported. The records").hover();
+  await expectAccessible(page, "settings, the toast of what was done");
   await visit(page, "#/backups");
   await page.getByRole("button", { name: "Restore this backup" }).waitFor();
   await expectFinished(page, "backups");
@@ -94,3 +96,48 @@ story(
     await expectAccessible(restored, "an unreadable file");
   },
 );
+
+story("axe finds nothing while a file is read, and while a save is not done", async (it) => {
+  const file = join(it.folder, "workspace.json");
+  const { settings, ...search } = preparedSearch();
+  writeFileSync(
+    file,
+    JSON.stringify({ ...search, settings: { ...settings, reminders: false }, isSample: false }),
+  );
+  const page = await it.restart();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+
+  await page.evaluate(() => {
+    Blob.prototype.arrayBuffer = () => new Promise(() => {});
+  });
+  await visit(page, "#/import");
+  await page
+    .getByLabel("File to import", { exact: true })
+    .setInputFiles("test/fixtures/import/huntr.csv");
+  await page.getByRole("progressbar").waitFor();
+  await expectAccessible(page, "import, reading");
+
+  // A worker that reads on and on.
+  await page.route(/import-worker/, (route) =>
+    route.fulfill({
+      contentType: "text/javascript",
+      body: "onmessage = () => postMessage({ kind: 'progress', read: { share: 0.4, rows: 9000, kept: 8000 } })",
+    }),
+  );
+  await visit(page, "#/market");
+  await page
+    .getByLabel("Disclosure file", { exact: true })
+    .setInputFiles("test/fixtures/import/huntr.csv");
+  await page.getByText(/rows read, .* kept/).waitFor();
+  await expectAccessible(page, "market, reading");
+
+  await page.route("**/api/readWorkspace", async (route) => {
+    const response = await route.fetch();
+    const answer = await response.json();
+    const notice = notSavedNotice({ code: "disk-full" });
+    await route.fulfill({ response, json: { ...answer, value: { ...answer.value, notice } } });
+  });
+  await page.reload();
+  await page.getByText("Not saved: the disk is full.").waitFor();
+  await expectAccessible(page, "a save that is not done");
+});

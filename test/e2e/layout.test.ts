@@ -10,6 +10,7 @@ import { savedWorkspace } from "../helpers/saved-file";
 import { enterKind, logNumber, openPackage, startSearch } from "./acts";
 import { everyScreen, visit } from "./every-screen";
 import { type Story, story } from "./harness/story";
+import { ZOOMED } from "./zoomed";
 
 const TODAY = "2026-05-12";
 const LONG = "The Consolidated International Company of ".repeat(3).slice(0, 120);
@@ -103,7 +104,7 @@ function named(first: string, others: string): Workspace {
 }
 
 const sizes = [
-  { name: "a window of 1360 zoomed to 200%", width: 680, height: 440 },
+  { name: "a window of 1360 zoomed to 200%", ...ZOOMED },
   { name: "1024 wide", width: 1024, height: 700 },
   { name: "the narrowest with the whole navigation", width: 1101, height: 700 },
   { name: "a little wider", width: 1120, height: 700 },

@@ -4,20 +4,17 @@ import { expectAccessible } from "./axe";
 import { visit } from "./every-screen";
 import { hasFocus } from "./keyboard";
 import type { Opening } from "./popups";
+import { outOfReach } from "./zoomed";
 
 /**
  * Opens it as a person does and looks at it: it has its name, takes the focus, nothing moves for who wants
  * no motion, axe finds nothing in both themes, and Esc gives the focus back to what opened it.
  */
 export async function meetPopup(page: Page, opening: Opening): Promise<void> {
-  const { at, press, key, name, isBeside = false, isRefused } = opening;
-  const what = `${at}, ${key ?? press.join(", ")}`;
+  const { isBeside = false, isRefused } = opening;
+  const what = nameOf(opening);
   await page.emulateMedia({ reducedMotion: "reduce", colorScheme: "light" });
-  await visit(page, at);
-  const hasFocusBack =
-    key === undefined ? await pressAll(page, opening) : await pressKey(page, key);
-  const popup = popupNamed(page, name);
-  await popup.waitFor();
+  const { popup, hasFocusBack } = await open(page, opening);
   expect(await moving(page), `${what}: moves`).toEqual([]);
   await expect
     .poll(() => popup.evaluate((it) => it.contains(document.activeElement)), {
@@ -32,6 +29,26 @@ export async function meetPopup(page: Page, opening: Opening): Promise<void> {
   await page.keyboard.press("Escape");
   await popup.waitFor({ state: "detached" });
   await expect.poll(hasFocusBack, { message: `${what}: the focus is back` }).toBe(true);
+}
+
+/** Opens it in a window zoomed to 200%, where all of it can be reached. */
+export async function reachZoomed(page: Page, opening: Opening): Promise<void> {
+  const { popup } = await open(page, opening);
+  expect(await outOfReach(popup), nameOf(opening)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await popup.waitFor({ state: "detached" });
+}
+
+const nameOf = ({ at, press, key }: Opening) => `${at}, ${key ?? press.join(", ")}`;
+
+async function open(page: Page, opening: Opening) {
+  const { at, key, name } = opening;
+  await visit(page, at);
+  const hasFocusBack =
+    key === undefined ? await pressAll(page, opening) : await pressKey(page, key);
+  const popup = popupNamed(page, name);
+  await popup.waitFor();
+  return { popup, hasFocusBack };
 }
 
 function popupNamed(page: Page, name: string | RegExp): Locator {

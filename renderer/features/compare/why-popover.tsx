@@ -3,6 +3,13 @@ import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import styles from "./compare-table.module.css";
 import why from "./why.module.css";
 
+/** Where neither side of a figure has room, in a window zoomed to 200%, the card lies over it. */
+const shift = {
+  padding: 12,
+  crossAxis: true,
+  limiter: { fn: ({ x, y }: { readonly x: number; readonly y: number }) => ({ x, y }) },
+};
+
 /** The card beside a figure. Esc gives the focus back to the figure; a click elsewhere just closes it. */
 export function WhyPopover(props: {
   readonly label: string;
@@ -34,7 +41,7 @@ export function WhyPopover(props: {
       withArrow
       trapFocus
       withRoles={false}
-      middlewares={{ flip: true, shift: { padding: 12 } }}
+      middlewares={{ flip: true, shift }}
       classNames={{ dropdown: why.dropdown ?? "", arrow: why.arrow ?? "" }}
     >
       <Popover.Target>

@@ -62,7 +62,7 @@ const bells = new Float64Array(NODES);
 
 /** Ends of intervals, each computed once: many companies share one. An end at 0 is below everything. */
 function columns(priorMedian: number): (price: number) => End {
-  const known = new Map<number, End>([[0, nowhere]]);
+  const known = new Map<number, End>();
   return (price) => {
     const seen = known.get(price);
     if (seen) return seen;

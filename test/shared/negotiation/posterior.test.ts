@@ -165,10 +165,11 @@ describe("evidence the odds cannot take", () => {
   });
 
   it.each([0, -5, Number.NaN, Number.POSITIVE_INFINITY])("a guess of %d is a failure", (guess) => {
-    expect(posterior(six, guess, 0)).toMatchObject({
-      ok: false,
-      failure: { field: "priorMedian" },
-    });
+    for (const intervals of [six, []])
+      expect(posterior(intervals, guess, 0)).toEqual({
+        ok: false,
+        failure: { code: "out-of-range", field: "priorMedian" },
+      });
   });
 
   it("a guess that no node can reconcile with the evidence is a failure, never NaN", () => {
@@ -179,7 +180,12 @@ describe("evidence the odds cannot take", () => {
     expect(posterior([{ low: 1e6, high: null }], 1e4, 0).ok).toBe(true);
   });
 
-  it("a bluff share outside 0 to 1 is a failure", () => {
-    expect(posterior(six, 105_000, 1.5)).toMatchObject({ failure: { field: "bluffRate" } });
+  it("a bluff share outside 0 to 1 is a failure, none and all are not", () => {
+    for (const share of [-0.1, 1.5, Number.NaN])
+      expect(posterior(six, 105_000, share)).toEqual({
+        ok: false,
+        failure: { code: "out-of-range", field: "bluffRate" },
+      });
+    for (const share of [0, 1]) expect(posterior(six, 105_000, share).ok).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Edit } from "../../shared/changes/edits";
+import { applyEdits, type Edit } from "../../shared/changes/edits";
 import { contactSchema } from "../../shared/model/contact";
 import { currentJobSchema } from "../../shared/model/current-job";
 import { opportunitySchema } from "../../shared/model/opportunity";
@@ -33,8 +33,14 @@ export function unsoundness(workspace: Workspace, edits: readonly Edit[]): Failu
     const parsed = schemas[edit.table].safeParse(edit.after);
     if (!parsed.success) return failureOf(parsed.error);
   }
-  const [dangling] = danglingReferences(workspace);
+  const [dangling] = danglingReferences(workspace, pointingAnew(workspace, edits));
   return dangling ? { code: "not-found", field: dangling.join(".") } : null;
+}
+
+/** The records that may point at one that is not there: all of them where a record went, else the edited ones. */
+function pointingAnew(workspace: Workspace, edits: readonly Edit[]): Workspace {
+  if (edits.some((edit) => "id" in edit && edit.after === null)) return workspace;
+  return applyEdits({ ...workspace, opportunities: {}, contacts: {} }, edits);
 }
 
 /** A record is kept under its own id, or it could not be found again. */

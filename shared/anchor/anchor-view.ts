@@ -98,8 +98,17 @@ function anchorViewFrom(workspace: Workspace, today: Day): AnchorView {
   };
 }
 
+/** The steps of each search: the same list while no number changed. */
+const stepsSeen = new WeakMap<SearchEvidence, readonly GapStep[]>();
+
 /** The events that made the gap smaller, with the gap before each. */
 function gapSteps(evidence: SearchEvidence): readonly GapStep[] {
+  const steps = stepsSeen.get(evidence) ?? stepsOf(evidence);
+  stepsSeen.set(evidence, steps);
+  return steps;
+}
+
+function stepsOf(evidence: SearchEvidence): readonly GapStep[] {
   return gapHistory(evidence).map(({ figure, date, outcome, amount, before }, place) => ({
     place: place + 1,
     witness: { ...witnessOf(figure), date },

@@ -92,15 +92,18 @@ export const recordTables = ["opportunities", "contacts", "pastJobs", "payFacts"
 export type RecordTable = (typeof recordTables)[number];
 export type RecordOf<T extends RecordTable> = Workspace[T][string];
 
-/** Where a record points at one that is not there, as paths into the workspace. */
+type Pointing = Pick<Workspace, "opportunities" | "contacts">;
+
+/** Where a record, one of `among`, points at one that is not there, as paths into the workspace. */
 export function danglingReferences(
-  workspace: Pick<Workspace, "opportunities" | "contacts">,
+  workspace: Pointing,
+  among: Pointing = workspace,
 ): readonly (readonly string[])[] {
   const paths: (readonly string[])[] = [];
-  for (const contact of Object.values(workspace.contacts))
+  for (const contact of Object.values(among.contacts))
     if (contact.opportunityId !== null && !workspace.opportunities[contact.opportunityId])
       paths.push(["contacts", contact.id]);
-  for (const opportunity of Object.values(workspace.opportunities))
+  for (const opportunity of Object.values(among.opportunities))
     for (const interview of opportunity.interviews)
       if (!interview.contactIds.every((id) => workspace.contacts[id]))
         paths.push(["opportunities", opportunity.id, "interviews", interview.id]);

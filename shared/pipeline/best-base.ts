@@ -1,8 +1,8 @@
 import { type Evidence, isOnPaper } from "../model/evidence";
 import type { Opportunity } from "../model/opportunity";
 import type { Exchange } from "../negotiation/convert";
-import { type Figure, figuresOf } from "../negotiation/figures";
-import { highest, isTheirPay } from "../negotiation/interval";
+import type { Figure } from "../negotiation/figures";
+import { companyInterval, highest, isTheirPay } from "../negotiation/interval";
 
 /** The best base of one company, in units a year of the settings' currency, and how firm it is. */
 export type BestBase = { readonly units: number; readonly evidence: Evidence };
@@ -17,7 +17,7 @@ type NamedBase = {
 
 /** What one company has named as base, paper before talk, talk before hearsay. */
 export function namedBase(opportunity: Opportunity, exchange: Exchange): NamedBase {
-  const { figures, leftOut } = figuresOf(opportunity, exchange);
+  const { figures, leftOut } = companyInterval(opportunity, exchange);
   const theirs = figures.filter(isTheirPay);
   const paper = highest(theirs.filter((it) => isOnPaper(it.evidence)));
   const said = highest(theirs.filter((it) => it.evidence === "verbal"));

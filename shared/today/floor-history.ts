@@ -41,8 +41,21 @@ const LONGEST_DAYS = 182;
 const MOST_TICKS = 6;
 const STEPS_OF_DAYS = [7, 14, 28, 56];
 
+type Seen = { readonly ask: number | null; readonly history: FloorHistory | null };
+
+/** The same picture as before while no number changed. */
+const seen = new WeakMap<SearchEvidence, Seen>();
+
 /** Null while nothing proves a floor. `ask` is kept inside the picture. */
 export function floorHistory(evidence: SearchEvidence, ask: number | null): FloorHistory | null {
+  const known = seen.get(evidence);
+  if (known?.ask === ask) return known.history;
+  const history = historyOf(evidence, ask);
+  seen.set(evidence, { ask, history });
+  return history;
+}
+
+function historyOf(evidence: SearchEvidence, ask: number | null): FloorHistory | null {
   const { floor, today, currentSalary } = evidence;
   if (!floor) return null;
   const said = evidence.companies

@@ -79,7 +79,20 @@ export function todoList(
   return { today: due.sort(byTime), later: later.sort(byTime) };
 }
 
-function actionsOf({ id, company, actions }: Opportunity, today: Day): readonly Todo[] {
+type Seen = { readonly today: Day; readonly todos: readonly Todo[] };
+
+/** Of records that did not change they are the same objects: a row of the screen is drawn again when it changed. */
+const seen = new WeakMap<Opportunity, Seen>();
+
+function actionsOf(opportunity: Opportunity, today: Day): readonly Todo[] {
+  const known = seen.get(opportunity);
+  if (known?.today === today) return known.todos;
+  const todos = openActions(opportunity, today);
+  seen.set(opportunity, { today, todos });
+  return todos;
+}
+
+function openActions({ id, company, actions }: Opportunity, today: Day): readonly Todo[] {
   return actions
     .filter((it) => !it.isDone && it.date !== null)
     .map((action) => ({

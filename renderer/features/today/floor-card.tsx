@@ -1,4 +1,5 @@
-import { lazy, Suspense, useDeferredValue } from "react";
+import { lazy, memo, Suspense, useDeferredValue } from "react";
+import type { GapStep } from "../../../shared/anchor/view-types";
 import type { TodayView } from "../../../shared/today/today-view";
 import { useFormat } from "../../state/format";
 import { Card } from "../../ui/card";
@@ -24,7 +25,7 @@ const legend: readonly (readonly [MarkKind, string])[] = [
 export function FloorCard({ view }: { readonly view: TodayView }) {
   const format = useFormat();
   const { floor: history } = view;
-  const { floor } = view.anchor.line;
+  const { floor, ceiling, ask } = view.anchor.line;
   // The screen stands first: the library that draws the line is asked for after that.
   const isStanding = useDeferredValue(true, false);
   return (
@@ -41,10 +42,19 @@ export function FloorCard({ view }: { readonly view: TodayView }) {
           </p>
           <div className={styles.plot}>
             <Suspense fallback={emptyPlot}>
-              {isStanding ? <FloorPlot history={history} view={view} /> : emptyPlot}
+              {isStanding ? (
+                <FloorPlot
+                  history={history}
+                  floor={floor.amount}
+                  ceiling={ceiling?.amount ?? null}
+                  ask={ask}
+                />
+              ) : (
+                emptyPlot
+              )}
             </Suspense>
           </div>
-          <FloorTable view={view} />
+          <FloorTable steps={view.anchor.steps} />
         </>
       ) : (
         <p className={styles.empty}>Nothing is proven yet. Add your current base first.</p>
@@ -72,13 +82,13 @@ function timeWords(days: number): string {
 }
 
 /** The picture as a table for who cannot see it. */
-function FloorTable({ view }: { readonly view: TodayView }) {
+const FloorTable = memo(function FloorTable({ steps }: { readonly steps: readonly GapStep[] }) {
   const format = useFormat();
   return (
     <PictureTable
       caption="How floor and ceiling moved"
       columns={["Day", "Company", "What", "Amount"]}
-      rows={view.anchor.steps.map((step) => ({
+      rows={steps.map((step) => ({
         key: step.witness.recordId,
         cells: [
           format.day(step.witness.date),
@@ -89,4 +99,4 @@ function FloorTable({ view }: { readonly view: TodayView }) {
       }))}
     />
   );
-}
+});

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { area, curveStepAfter, line } from "d3-shape";
+import { memo } from "react";
 import type { DayMark, DayPoint, FloorHistory } from "../../../shared/today/floor-history";
-import type { TodayView } from "../../../shared/today/today-view";
 import { apart } from "../../../shared/wording/apart";
 import { type Format, useFormat } from "../../state/format";
 import { MarkShape } from "../../ui/mark";
@@ -20,14 +20,20 @@ const LABEL_GAP = 14;
 
 type Place = { readonly x: (days: number) => number; readonly y: (amount: number) => number };
 
+/** Floor, ceiling and next ask of today, units a year. */
+type Ends = {
+  readonly floor: number;
+  readonly ceiling: number | null;
+  readonly ask: number | null;
+};
+
 /** The floor as a line of steps, the ceiling over it, the open gap between them. */
-export function FloorPlot(props: { readonly history: FloorHistory; readonly view: TodayView }) {
-  const { history, view } = props;
+export const FloorPlot = memo(function FloorPlot(props: Ends & { readonly history: FloorHistory }) {
+  const { history, ask } = props;
   const format = useFormat();
   const x = scaleLinear([0, Math.max(1, history.days)], [LEFT, RIGHT]);
   const y = scaleLinear([history.axis.min, history.axis.max], [BOTTOM, TOP]);
   const place: Place = { x, y };
-  const { ask } = view.anchor.line;
   const steps = line<DayPoint>()
     .x((it) => x(it.x))
     .y((it) => y(it.amount))
@@ -59,7 +65,7 @@ export function FloorPlot(props: { readonly history: FloorHistory; readonly view
         </g>
       )}
       <PaperLabels history={history} place={place} format={format} />
-      <EndLabels view={view} place={place} format={format} />
+      <EndLabels {...props} place={place} format={format} />
       {history.ticks.map((tick) => (
         <text key={tick.day} x={x(tick.x)} y={HEIGHT - 6} textAnchor="middle">
           {format.day(tick.day)}
@@ -70,7 +76,7 @@ export function FloorPlot(props: { readonly history: FloorHistory; readonly view
       </text>
     </Plot>
   );
-}
+});
 
 function Marks(props: {
   readonly marks: readonly DayMark[];
@@ -122,12 +128,11 @@ function PaperLabels({ history, place, format }: Labelled & { readonly history: 
 }
 
 /** Floor, ask and ceiling as they stand today, beside the line of today. */
-function EndLabels({ view, place, format }: Labelled & { readonly view: TodayView }) {
-  const { floor, ceiling, ask } = view.anchor.line;
+function EndLabels({ floor, ceiling, ask, place, format }: Labelled & Ends) {
   const labels = [
-    { of: ceiling?.amount ?? null, words: "refused", className: styles.ceilingText },
+    { of: ceiling, words: "refused", className: styles.ceilingText },
     { of: ask, words: "next ask", className: styles.strong },
-    { of: floor?.amount ?? null, words: "floor", className: styles.floorText },
+    { of: floor, words: "floor", className: styles.floorText },
   ].flatMap(({ of, ...rest }) =>
     of === null ? [] : [{ ...rest, amount: of, y: place.y(of) + 4 }],
   );

@@ -1,5 +1,5 @@
 import { Checkbox } from "@mantine/core";
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { Day } from "../../../shared/model/basics";
 import type { Contact } from "../../../shared/model/contact";
 import type { Action } from "../../../shared/model/opportunity";
@@ -54,7 +54,8 @@ function TodoRows({ rows }: { readonly rows: readonly Todo[] }) {
   );
 }
 
-function TodoRow({ todo }: { readonly todo: Todo }) {
+/** Drawn again when what it says changed, not at every change of the workspace. */
+const TodoRow = memo(function TodoRow({ todo }: { readonly todo: Todo }) {
   const act = useAct();
   const format = useFormat();
   const today = useToday();
@@ -83,7 +84,7 @@ function TodoRow({ todo }: { readonly todo: Todo }) {
       <span className={whenClass(todo, isToday)}>{whenOf(todo, today, format)}</span>
     </li>
   );
-}
+});
 
 /** At a company a word of mine ends no silence of theirs, so their last word stays. */
 function writtenTo(contact: Contact, today: Day): Contact {

@@ -9,6 +9,8 @@ const sizes = [50, 500, 5_000] as const;
 const FIRST_SCRIPT_KB = 250;
 const KEY_MS = 50;
 const NODES = 3_000;
+/** A hundred times the records. */
+const CHANGE_GROWTH = 2.5;
 const MOST_TASKS_NAMED = 12;
 
 type Measure = Exclude<keyof SearchMeasures, "longTasks">;
@@ -53,13 +55,27 @@ export async function browserFigures(): Promise<readonly BenchFigure[]> {
   try {
     const measured = new Map<number, SearchMeasures>();
     for (const size of sizes) measured.set(size, await measureSearch(size, browser));
-    return sizes.flatMap((size, place) => {
+    const figures = sizes.flatMap((size, place) => {
       const now = measured.get(size);
       return now ? figuresOf(size, now, measured.get(sizes[place - 1] ?? 0)) : [];
     });
+    return [...figures, growthOfChange(measured)];
   } finally {
     await browser.close();
   }
+}
+
+/** What travels is the change, not the document: a click costs about the same at every size. */
+function growthOfChange(measured: ReadonlyMap<number, SearchMeasures>): BenchFigure {
+  const changes = [...measured.values()].map((it) => it.change);
+  return {
+    key: "change-shown-growth",
+    name: `one change shown, ${sizes.at(-1)} opportunities by ${sizes[0]}`,
+    value: (changes.at(-1) ?? 0) / (changes[0] ?? 1),
+    unit: "x",
+    limit: CHANGE_GROWTH,
+    ratio: null,
+  };
 }
 
 function figuresOf(

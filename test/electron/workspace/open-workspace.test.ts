@@ -63,6 +63,23 @@ test.each(Object.entries(broken))(
   },
 );
 
+test("13: a company does not go while a person is kept as one of its people", async () => {
+  const dana = contactSchema.parse({ id: testId(), name: "Dana", opportunityId: globex.id });
+  const staffed = { ...sound, contacts: { [dana.id]: dana } };
+  const written: Workspace[] = [];
+  const saving = new Saving(staffed, {
+    write: async (workspace) => {
+      written.push(workspace);
+    },
+    onSaved: () => undefined,
+    onNotice: () => undefined,
+  });
+  const open = new OpenWorkspace(staffed, saving, frozenClock(STORY_NOW));
+  const bereft = { ...staffed, opportunities: {} };
+  expect(await open.replace(bereft, "A fault")).toMatchObject({ failure: { code: "not-found" } });
+  expect([open.told.workspace, written]).toEqual([staffed, []]);
+});
+
 function nonsense(): Round {
   const round = theyOffer(1, "verbal");
   return { ...round, pay: { ...round.pay, amount: { minor: Number.NaN, currency: "USD" } } };

@@ -40,12 +40,12 @@ function weightedRows({ weights }: Posterior): readonly WeightedRow[] {
   });
 }
 
-/** Closer than two nodes of one row ever are. */
-const NEAR = 1e-5;
+/** Closer than two nodes of one row ever are: 0.04 in the widest. Nearer costs more halvings than it saves. */
+const NEAR = 0.01;
 
 /**
  * The largest score z = (x - mu) / sigma of a node such that the nodes with at least that score (so with at
- * most that survival) carry `share` of the weight. By halving until hardly a second node lies between.
+ * most that survival) carry `share` of the weight. By halving until no row has a second node between.
  */
 function quantileScore(rows: readonly WeightedRow[], x: number, share: number): number {
   const narrowest = sigmas[0] ?? 1;

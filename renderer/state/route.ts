@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { Id } from "../../shared/model/basics";
+import { type RuleNumber, ruleNumbers } from "../../shared/model/snoozed-rule";
 import type { Figure } from "../../shared/negotiation/figures";
 import type { RuleRecord } from "../../shared/rules/rule";
 
@@ -31,7 +32,8 @@ export type Route =
   /** What to know before a call: with one company, or with whoever is called next (null). */
   | { readonly screen: "call"; readonly of: Id | null }
   | { readonly screen: "career" }
-  | { readonly screen: "rules" }
+  /** All rules, or one of them to point at. */
+  | { readonly screen: "rules"; readonly rule?: RuleNumber }
   | { readonly screen: "people" }
   /** Talks, deadlines and plans of seven days. */
   | { readonly screen: "week" }
@@ -55,6 +57,7 @@ export function isBesideFirstRun({ screen }: Route): boolean {
 export function href(route: Route): string {
   if (route.screen === "counter-offer" || route.screen === "call")
     return route.of === null ? `#/${route.screen}` : `#/${route.screen}/${route.of}`;
+  if (route.screen === "rules" && route.rule !== undefined) return `#/rules/${route.rule}`;
   if (route.screen !== "opportunity") return `#/${route.screen}`;
   const record = route.recordId === undefined ? "" : `/${route.recordId}`;
   return `#/pipeline/${route.id}/${route.tab}${record}`;
@@ -96,7 +99,6 @@ export function parseRoute(hash: string): Route {
     case "today":
     case "compare":
     case "career":
-    case "rules":
     case "people":
     case "week":
     case "import":
@@ -105,6 +107,10 @@ export function parseRoute(hash: string): Route {
     case "settings":
     case "backups":
       return { screen };
+    case "rules": {
+      const rule = ruleNumbers.find((it) => it === id);
+      return { screen, ...(rule ? { rule } : {}) };
+    }
     case "counter-offer":
     case "call":
       return { screen, of: id || null };

@@ -6,6 +6,7 @@ import { topicWord } from "../../../shared/wording/topic-words";
 import { opportunityHref } from "../../state/route";
 import { Card } from "../../ui/card";
 import { CopyButton } from "../../ui/copy-button";
+import { RuleText } from "../../ui/rule-text";
 import { EvidenceBadge } from "../../ui/tag";
 import styles from "./agenda-panel.module.css";
 
@@ -13,7 +14,9 @@ import styles from "./agenda-panel.module.css";
 export function AgendaPanel(props: { readonly step: AgendaTopicsStep; readonly lead: string }) {
   return (
     <>
-      <p className={styles.lead}>{props.lead}</p>
+      <p className={styles.lead}>
+        <RuleText>{props.lead}</RuleText>
+      </p>
       <div className={styles.panel}>
         {props.step.companies.map((it) => (
           <CompanyCard key={it.opportunityId} topics={it} />

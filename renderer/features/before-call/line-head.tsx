@@ -5,6 +5,7 @@ import { useFormat } from "../../state/format";
 import { useHotkey } from "../../state/hotkeys";
 import { href } from "../../state/route";
 import { CopyButton, useCopy } from "../../ui/copy-button";
+import { RuleText } from "../../ui/rule-text";
 import styles from "./before-call-screen.module.css";
 import { useCallLine } from "./use-call-line";
 
@@ -29,7 +30,7 @@ export function LineHead({ view }: { readonly view: CallView }) {
       <TheyKnow view={view} />
       {step && (
         <p className={styles.step}>
-          <b>{step.title}.</b> {step.say}
+          <b>{step.title}.</b> <RuleText>{step.say}</RuleText>
         </p>
       )}
     </section>
@@ -57,7 +58,7 @@ function NoRate({ view: { missingRate } }: { readonly view: CallView }) {
   if (!missingRate) return null;
   return (
     <p className={styles.known}>
-      {failureSentence(missingRate)} Until then no number is sure here (R28).{" "}
+      {failureSentence(missingRate)} <RuleText>Until then no number is sure here (R28).</RuleText>{" "}
       <a href={href({ screen: "settings" })}>Open Settings</a>
     </p>
   );
@@ -71,9 +72,11 @@ function TheyKnow({ view: { lastTold, line, opportunity } }: { readonly view: Ca
     <p className={styles.known}>
       {opportunity.company} heard {format.money(lastTold.units)} from you on{" "}
       {format.day(lastTold.date)}.{" "}
-      {line?.kind === "ask"
-        ? `Now ${format.money(line.units)} is the one number: hold to it (R18).`
-        : "Name no other number (R18)."}
+      <RuleText>
+        {line?.kind === "ask"
+          ? `Now ${format.money(line.units)} is the one number: hold to it (R18).`
+          : "Name no other number (R18)."}
+      </RuleText>
     </p>
   );
 }

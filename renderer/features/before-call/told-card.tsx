@@ -3,6 +3,7 @@ import { useFormat } from "../../state/format";
 import { opportunityHref } from "../../state/route";
 import { Card } from "../../ui/card";
 import { Mark } from "../../ui/mark";
+import { RuleText } from "../../ui/rule-text";
 import styles from "./rows.module.css";
 
 /** R18: what I already told them, by date. Numbers that contradict each other are marked. */
@@ -27,9 +28,11 @@ function NothingTold({ theirFirst }: Pick<CallView, "theirFirst">) {
   const format = useFormat();
   return (
     <p className={styles.none}>
-      {theirFirst === null
-        ? "No number yet. Say yours first (R14)."
-        : `No number yet. They opened at ${format.money(theirFirst)} (R14).`}
+      <RuleText>
+        {theirFirst === null
+          ? "No number yet. Say yours first (R14)."
+          : `No number yet. They opened at ${format.money(theirFirst)} (R14).`}
+      </RuleText>
     </p>
   );
 }
@@ -48,7 +51,7 @@ function Told({ line, id }: { readonly line: ToldLine; readonly id: string }) {
       {contradicts && (
         <p className={styles.clash}>
           Contradicts {format.money(contradicts.before, contradicts.currency ?? undefined)} of{" "}
-          {format.day(contradicts.date)}. Hold to one number (R18).
+          {format.day(contradicts.date)}. <RuleText>Hold to one number (R18).</RuleText>
         </p>
       )}
     </li>

@@ -10,6 +10,7 @@ import { useAct } from "../../state/act";
 import { useFormat } from "../../state/format";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
+import { RuleText } from "../../ui/rule-text";
 import { EvidenceBadge } from "../../ui/tag";
 import styles from "./answer-card.module.css";
 import { NewSheet } from "./new-sheet";
@@ -20,6 +21,12 @@ export function AnswerCard(props: { readonly view: SheetView; readonly answer: S
   const format = useFormat();
   const best = view.offers[0];
   const other = best ? { company: best.opportunity.company } : null;
+  const advice = verdictAdvice(
+    answer.verdict,
+    view.of === null ? "employer" : "company",
+    fallbackAdvice(view.fallback, format.money),
+    view.timer.state === "over",
+  );
   const isBad = answer.verdict === "not-a-match" || answer.verdict === "refused";
   return (
     <Card title="Their answer" right={format.day(answer.date)}>
@@ -33,13 +40,7 @@ export function AnswerCard(props: { readonly view: SheetView; readonly answer: S
         ))}
       </ul>
       <p className={isBad ? styles.bad : styles.verdict}>
-        <b>{verdictTitles[answer.verdict]}</b>{" "}
-        {verdictAdvice(
-          answer.verdict,
-          view.of === null ? "employer" : "company",
-          fallbackAdvice(view.fallback, format.money),
-          view.timer.state === "over",
-        )}
+        <b>{verdictTitles[answer.verdict]}</b> {isBad ? advice : <RuleText>{advice}</RuleText>}
       </p>
       <div className={styles.buttons}>
         <NewSheet of={view.of} />

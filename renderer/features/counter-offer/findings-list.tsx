@@ -1,4 +1,5 @@
 import type { Finding } from "../../../shared/wording/draft-checker";
+import { RuleLink } from "../../ui/rule-text";
 import styles from "./message-check.module.css";
 
 /** More than this nobody reads; mending some shows the rest. */
@@ -25,8 +26,8 @@ export function FindingsList(props: {
           <span className={styles.number} aria-hidden="true">
             {place + 1}
           </span>
-          <span title={`Rule ${it.rule}`}>
-            <b>{it.title}</b> {it.advice}
+          <span>
+            <b>{it.title}</b> {it.advice} <RuleLink rule={it.rule} />
           </span>
         </li>
       ))}

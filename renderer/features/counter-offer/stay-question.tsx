@@ -4,6 +4,7 @@ import { useFormat } from "../../state/format";
 import { opportunityHref } from "../../state/route";
 import { Button, LinkButton } from "../../ui/button";
 import { Card } from "../../ui/card";
+import { RuleText } from "../../ui/rule-text";
 import styles from "./counter-offer-screen.module.css";
 import { amountText } from "./sheet-texts";
 
@@ -22,10 +23,10 @@ export function StayQuestion({ view }: { readonly view: SheetView }) {
           {best ? (
             <>
               Take the other offer: <b>{best.opportunity.company}</b>, {format.money(best.base)} on
-              paper. Give notice when its contract is signed (R3).
+              paper. <RuleText>Give notice when its contract is signed (R3).</RuleText>
             </>
           ) : (
-            "Keep the job until another contract is signed (R3)."
+            <RuleText>Keep the job until another contract is signed (R3).</RuleText>
           )}
         </p>
         <div className={styles.choices}>
@@ -48,8 +49,10 @@ export function StayQuestion({ view }: { readonly view: SheetView }) {
             , {best.opportunity.company} has <b>{format.money(best.base)}</b> on paper
           </>
         )}
-        . Ask for a counter-offer only where you want to stay. Whoever warns you against staying, or
-        against leaving, may earn when you do it (R21).
+        . Ask for a counter-offer only where you want to stay.{" "}
+        <RuleText>
+          Whoever warns you against staying, or against leaving, may earn when you do it (R21).
+        </RuleText>
       </p>
       <div className={styles.choices}>
         <Button variant="primary" onClick={() => answer(true)}>

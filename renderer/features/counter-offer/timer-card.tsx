@@ -8,6 +8,7 @@ import { opportunityHref } from "../../state/route";
 import { useToday } from "../../state/today";
 import { Button, LinkButton } from "../../ui/button";
 import { Card } from "../../ui/card";
+import { RuleText } from "../../ui/rule-text";
 import { DeciderRow } from "./decider-row";
 import { NewSheet } from "./new-sheet";
 import { runsOut, writeMinute } from "./sheet-texts";
@@ -72,7 +73,10 @@ function WhatToDo({ view }: { readonly view: SheetView }) {
     case "take-other":
       return (
         <p className={styles.over}>
-          <b>Two days without a signature are a no (R23).</b> {fallbackText(view, today, format)}
+          <b>
+            <RuleText>Two days without a signature are a no (R23).</RuleText>
+          </b>{" "}
+          {fallbackText(view, today, format)}
           <span className={styles.ways}>
             {best && (
               <LinkButton size="sm" href={opportunityHref(best.opportunity.id)}>

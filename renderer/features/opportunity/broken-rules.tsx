@@ -1,3 +1,4 @@
+import type { RuleNumber } from "../../../shared/model/snoozed-rule";
 import type { OpportunityView } from "../../../shared/opportunity/opportunity-view";
 import { type RuleWords, ruleWords } from "../../../shared/wording/rule-sentences";
 import { topicWord } from "../../../shared/wording/topic-words";
@@ -6,6 +7,7 @@ import { useWorkspace } from "../../state/workspace";
 import { IconButton } from "../../ui/button";
 import { useCopy } from "../../ui/copy-button";
 import { Icon } from "../../ui/icon";
+import { RuleLink } from "../../ui/rule-text";
 import styles from "./alert.module.css";
 
 /** The rules that the records of this company break, each with the sentence that mends it. */
@@ -26,13 +28,15 @@ export function BrokenRules({ view }: { readonly view: OpportunityView }) {
   ));
 }
 
-function RuleAlert({ rule, words }: { readonly rule: string; readonly words: RuleWords }) {
+function RuleAlert({ rule, words }: { readonly rule: RuleNumber; readonly words: RuleWords }) {
   return (
     <section className={styles.alert} aria-label={`Rule ${rule} broken`}>
       <h2>
         <Icon name="warning" size={14} />
         {words.title}
-        <span className={styles.rule}>{rule}</span>
+        <span className={styles.rule}>
+          <RuleLink rule={rule} />
+        </span>
       </h2>
       <p>{words.text}</p>
       {words.line !== null && (

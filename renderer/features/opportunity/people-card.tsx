@@ -4,6 +4,7 @@ import { useDialogs } from "../../state/dialogs";
 import { href } from "../../state/route";
 import { IconButton } from "../../ui/button";
 import { Icon } from "../../ui/icon";
+import { RuleLink } from "../../ui/rule-text";
 import styles from "./people-card.module.css";
 import { SmallCard } from "./small-card";
 
@@ -26,8 +27,10 @@ export function PeopleCard({ view }: { readonly view: OpportunityView }) {
       </ul>
       <p className={styles.hint}>
         {decider
-          ? `${decider.name} can decide. Negotiate only with that person (R22).`
-          : "Ask: “Who signs the contract?” Then negotiate only with that person (R22)."}
+          ? `${decider.name} can decide. Negotiate only with that person`
+          : "Ask: “Who signs the contract?” Then negotiate only with that person"}{" "}
+        (<RuleLink rule="R22" />
+        ).
       </p>
       <a className={styles.all} href={href({ screen: "people" })}>
         All people

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { RuleLine } from "../../../shared/rules/rules-view";
 import { ruleBook } from "../../../shared/wording/rule-book";
 import { useAct } from "../../state/act";
@@ -7,14 +8,33 @@ import { Icon } from "../../ui/icon";
 import { FindingRow } from "./finding-row";
 import styles from "./rules.module.css";
 
-/** One rule: what it says, what is checked, what breaks it, and whether it is put off. */
-export function RuleRow(props: { readonly line: RuleLine; readonly onSnooze: () => void }) {
-  const { line, onSnooze } = props;
+/**
+ * One rule: what it says, what is checked, what breaks it, and whether it is put off. `isPointedAt` is the one
+ * that a link came for.
+ */
+export function RuleRow(props: {
+  readonly line: RuleLine;
+  readonly isPointedAt: boolean;
+  readonly onSnooze: () => void;
+}) {
+  const { line, isPointedAt, onSnooze } = props;
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!isPointedAt) return;
+    row.current?.scrollIntoView({ block: "center" });
+    row.current?.focus({ preventScroll: true });
+  }, [isPointedAt]);
   const { rule, state, findings, snooze } = line;
   const { says, app } = ruleBook[rule];
   const isBroken = state === "broken";
   return (
-    <li className={styles.rule} data-state={state}>
+    <li
+      ref={row}
+      tabIndex={isPointedAt ? -1 : undefined}
+      className={styles.rule}
+      data-state={state}
+      data-pointed-at={isPointedAt || undefined}
+    >
       <span className={styles.number}>{rule}</span>
       <div className={styles.words}>
         <h3>

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { RuleNumber } from "../../../shared/model/snoozed-rule";
 import { type RuleLine, type RuleState, rulesView } from "../../../shared/rules/rules-view";
 import { useDialogs } from "../../state/dialogs";
+import { useRoute } from "../../state/route";
 import { useNow } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/button";
@@ -25,6 +26,8 @@ export function RulesScreen() {
   const now = useNow();
   const lines = useMemo(() => rulesView(workspace, now), [workspace, now]);
   const dialogs = useDialogs();
+  const route = useRoute();
+  const pointedAt = route.screen === "rules" ? route.rule : undefined;
   const hasRecords = Object.keys(workspace.opportunities).length > 0;
   const [snoozing, setSnoozing] = useState<RuleNumber | null>(null);
   return (
@@ -47,7 +50,12 @@ export function RulesScreen() {
               <Card key={state} title={title} right={own.length} isFlush>
                 <ul className={styles.rules}>
                   {own.map((line) => (
-                    <RuleRow key={line.rule} line={line} onSnooze={() => setSnoozing(line.rule)} />
+                    <RuleRow
+                      key={line.rule}
+                      line={line}
+                      isPointedAt={line.rule === pointedAt}
+                      onSnooze={() => setSnoozing(line.rule)}
+                    />
                   ))}
                 </ul>
               </Card>

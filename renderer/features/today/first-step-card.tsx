@@ -5,6 +5,7 @@ import { type LogNumberRequest, useDialogs } from "../../state/dialogs";
 import { useFormat } from "../../state/format";
 import { go } from "../../state/route";
 import { Button } from "../../ui/button";
+import { RuleText } from "../../ui/rule-text";
 import styles from "./first-step-card.module.css";
 
 /** A first search in words: the one step that comes next, until a counter-offer is out. */
@@ -21,7 +22,7 @@ export function FirstStepCard({ view }: { readonly view: TodayView }) {
         Step {step.place} of {firstSteps.length}
       </span>
       <p className={styles.words}>
-        <b>{words.title}</b> {words.why}
+        <b>{words.title}</b> <RuleText>{words.why}</RuleText>
       </p>
       <Button onClick={() => run(step)}>{words.act}</Button>
     </section>

@@ -97,9 +97,9 @@ describe("before the call", () => {
 
   it("R14: where they spoke first, it does not say to speak first", async () => {
     await open(aWorkspace([anOpportunity("Cirrus", [theyOffer(120_000, "verbal")])]));
-    expect(
-      card("You told Cirrus").getByText("No number yet. They opened at $120,000 (R14)."),
-    ).toBeInTheDocument();
+    expect(screen.getByRole("region", { name: "You told Cirrus" })).toHaveTextContent(
+      "No number yet. They opened at $120,000 (R14).",
+    );
   });
 
   it("R7: when to stop is said by the floor, the stop line and the best paper with its deadline", async () => {

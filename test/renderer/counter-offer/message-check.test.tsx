@@ -17,11 +17,11 @@ describe("the message check", () => {
         .getAllByRole("listitem")
         .map((it) => it.textContent),
     ).toEqual([
-      "1Says the number is soft. Delete it.",
-      "2A range. They hear $110k. Write $138,000.",
-      "3Bonus before base. Settle the base first.",
-      "4Resigning with nothing signed. Keep the job.",
-      "5No deadline. Write “by Thursday 17:00”.",
+      "1Says the number is soft. Delete it. R17",
+      "2A range. They hear $110k. Write $138,000. R15",
+      "3Bonus before base. Settle the base first. R9",
+      "4Resigning with nothing signed. Keep the job. R3",
+      "5No deadline. Write “by Thursday 17:00”. R23",
     ]);
     const before = (message() as HTMLTextAreaElement).value;
     await user.click(screen.getByRole("button", { name: "Use the clean version" }));

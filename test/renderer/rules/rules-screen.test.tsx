@@ -20,6 +20,16 @@ describe("the Rules page", () => {
     expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 28 }, (_, at) => at + 1));
   });
 
+  it("R23: the rule that a link came for is marked and has the focus", async () => {
+    window.location.hash = "#/rules/R23";
+    await open();
+    const row = screen.getByText("R23").closest("li");
+    expect(row).toHaveFocus();
+    expect(row).toHaveAttribute("data-pointed-at");
+    expect(document.querySelectorAll("[data-pointed-at]")).toHaveLength(1);
+    window.location.hash = "";
+  });
+
   it("R5: a letter without its file is broken, with the way to that company's documents", async () => {
     await open();
     const broken = card("Broken");

@@ -11,6 +11,8 @@ describe("the address of a screen", () => {
     { screen: "anchor" },
     { screen: "compare" },
     { screen: "settings" },
+    { screen: "rules" },
+    { screen: "rules", rule: "R12" },
     { screen: "opportunity", id, tab: "package" },
     { screen: "opportunity", id, tab: "rounds", recordId },
   ])("leads back to the same place: %o", (route) => {
@@ -25,6 +27,10 @@ describe("the address of a screen", () => {
   it("opens the rounds of an opportunity unless it names a tab", () => {
     expect(parseRoute(`#/pipeline/${id}`)).toEqual({ screen: "opportunity", id, tab: "rounds" });
     expect(parseRoute(`#/pipeline/${id}/nonsense`)).toMatchObject({ tab: "rounds" });
+  });
+
+  it("leads to all rules when there is none of this number", () => {
+    expect(parseRoute("#/rules/R99")).toEqual({ screen: "rules" });
   });
 
   it("a witness links to its own record", () => {

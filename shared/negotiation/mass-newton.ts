@@ -47,7 +47,7 @@ function steepestIdle(masses: Float64Array, gradients: Float64Array): number | n
   return steepest;
 }
 
-/** One step, cut where a mass reaches zero and halved while it does not climb; null when it cannot. */
+/** One step, no mass under zero, halved while it does not climb; null when it cannot. */
 function newtonStep(
   covers: readonly Cover[],
   masses: Float64Array,
@@ -59,31 +59,12 @@ function newtonStep(
   const rises = Float64Array.from(kept, (place) => (gradients[place] ?? 0) - 1);
   const step = solvePositive(curvature(near, from), rises);
   if (step === null) return null;
-  const reach = firstToVanish(from, step);
   const height = heightOf(near, from);
-  let { share, blocking } = reach;
-  for (let halving = 0; halving < 40; halving++) {
-    const to = from.map((mass, place) =>
-      place === blocking ? 0 : Math.max(0, mass + share * (step[place] ?? 0)),
-    );
+  for (let share = 1; share > 1e-12; share /= 2) {
+    const to = from.map((mass, place) => Math.max(0, mass + share * (step[place] ?? 0)));
     if (heightOf(near, to) >= height - 1e-14) return spread(to, kept, masses.length);
-    share /= 2;
-    blocking = -1;
   }
   return null;
-}
-
-/** How much of the step can be gone until a mass is used up, and which one that is (-1: none). */
-function firstToVanish(masses: Float64Array, step: Float64Array) {
-  let share = 1;
-  let blocking = -1;
-  masses.forEach((mass, place) => {
-    const most = -mass / (step[place] ?? 0);
-    if (!((step[place] ?? 0) < 0 && most < share)) return;
-    share = most;
-    blocking = place;
-  });
-  return { share, blocking };
 }
 
 function spread(masses: Float64Array, kept: readonly number[], count: number): Float64Array {

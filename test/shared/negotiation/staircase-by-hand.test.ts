@@ -17,7 +17,7 @@ const block = (at: number, outer: number): readonly Interval[] => [
 ];
 
 it("a mass that EM let go too early comes back: the answer carries its certificate", () => {
-  const { isCertified } = staircase([
+  const { largestGradient } = staircase([
     [0, 200],
     [0, 191_400],
     [75_300, null],
@@ -27,12 +27,32 @@ it("a mass that EM let go too early comes back: the answer carries its certifica
     [100, 75_300],
     [75_200, 191_500],
   ]);
-  expect(isCertified).toBe(true);
+  expect(largestGradient).toBeLessThanOrEqual(1 + 1e-6);
+});
+
+it("thirteen companies where Newton's steps cut at the first empty place stopped short of the top", () => {
+  const { largestGradient, masses } = staircase([
+    [123, 127],
+    [0, 156],
+    [137, null],
+    [118, 140],
+    [106, 133],
+    [0, 132],
+    [89, null],
+    [0, 95],
+    [96, 123],
+    [82, null],
+    [103, null],
+    [118, 133],
+    [0, 105],
+  ]);
+  expect(largestGradient).toBeLessThanOrEqual(1 + 1e-6);
+  expect(masses.reduce((sum, it) => sum + it.p, 0)).toBeCloseTo(1, 9);
 });
 
 describe("where the evidence just fails to tell whether a place has mass", () => {
   it("EM is stopped after 10,000 rounds: by hand the mass after n rounds is 1 / (n + 3)", () => {
-    const { masses, isCertified, largestGradient } = staircase(block(100, 1));
+    const { masses } = staircase(block(100, 1));
     expect(masses.map((it) => [it.from, it.to])).toEqual([
       [100, 110],
       [120, 130],
@@ -40,7 +60,6 @@ describe("where the evidence just fails to tell whether a place has mass", () =>
     ]);
     expect(masses[1]?.p).toBeCloseTo(1 / 10_003, 12);
     expect(masses[0]?.p).toBeCloseTo((1 - 1 / 10_003) / 2, 12);
-    expect(isCertified).toBe(largestGradient <= 1 + 1e-6);
   });
 
   it("masses under a ten-thousandth that still sink are dropped on the way", () => {
@@ -57,14 +76,13 @@ describe("where the evidence just fails to tell whether a place has mass", () =>
 
 describe("where the evidence tells", () => {
   it("the mass that only costs is none, and the likelihood is that of the rest", () => {
-    const { masses, logLikelihood, largestGradient, isCertified } = staircase(block(100, 3));
+    const { masses, logLikelihood, largestGradient } = staircase(block(100, 3));
     expect(masses).toEqual([
       { from: 100, to: 110, p: expect.closeTo(0.5, 9) },
       { from: 140, to: 150, p: expect.closeTo(0.5, 9) },
     ]);
     expect(logLikelihood).toBeCloseTo(8 * Math.log(0.5), 9);
     expect(largestGradient).toBeCloseTo(1, 9);
-    expect(isCertified).toBe(true);
   });
 
   it("a middle place that both sides need keeps its half", () => {

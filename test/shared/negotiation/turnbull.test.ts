@@ -77,9 +77,9 @@ describe("the staircase (Turnbull 1976)", () => {
   it("a company that says nothing is dropped", () => {
     const silent = [[0, null] as const];
     expect(masses([[100_000, 120_000], ...silent])).toEqual(masses([[100_000, 120_000]]));
-    expect(turnbull(bounds(silent))).toMatchObject({
+    expect(turnbull(bounds(silent))).toEqual({
       ok: false,
-      failure: { code: "no-evidence" },
+      failure: { code: "no-evidence", field: "intervals" },
     });
   });
 
@@ -102,7 +102,6 @@ describe("the staircase (Turnbull 1976)", () => {
     (count) => {
       for (const seed of [1, 2, 3, 4, 5, 6]) {
         const answer = staircase(search(count, seed));
-        expect(answer.isCertified).toBe(true);
         expect(answer.largestGradient).toBeLessThanOrEqual(1 + 1e-6);
         expect(answer.masses.reduce((sum, it) => sum + it.p, 0)).toBeCloseTo(1, 9);
       }

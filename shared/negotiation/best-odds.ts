@@ -32,9 +32,8 @@ export function bestOdds(game: OddsGame, cap: number | null): Result<PricedOdds>
   return ok(game.at(peak(game.slopeAt, from, to)));
 }
 
-/** Where a slope falls through zero between two prices, by halving; an end where it does not. */
+/** Where a slope falls through zero between two prices, by halving; the end it points to where it does not. */
 function peak(slopeAt: (price: number) => number, from: number, to: number): number {
-  if (slopeAt(from) <= 0) return from;
   if (slopeAt(to) >= 0) return to;
   let low = from;
   let high = to;

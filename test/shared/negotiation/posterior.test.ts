@@ -116,26 +116,60 @@ describe("the odds on the fixed grid (numbers.md, section 2)", () => {
     expect(oddsAt(weightsOf(six, 105_000, 0.1), 120_000).survival).toBeGreaterThan(honest);
   });
 
-  it.each([
-    ["many companies in the middle", [95_000, 110_000], [0, 105_000], [100_000, null], 300],
-    ["few far over the guess", [300_000, null], [280_000, 320_000], [250_000, null], 9],
-    ["some far over, some around it", [300_000, null], [98_000, 101_000], [0, 400_000], 40],
-    ["one far out on each side", [1_000_000, null], [0, 20_000], [0, 30_000], 1],
-  ] as const)("no chance gets lost, however many or faint they are: %s", (_, a, b, c, times) => {
+  type Kind = readonly [low: number, high: number | null, times: number];
+  it.each<[string, readonly Kind[]]>([
+    [
+      "many companies in the middle",
+      [
+        [95_000, 110_000, 300],
+        [0, 105_000, 300],
+        [100_000, null, 300],
+      ],
+    ],
+    [
+      "some far over the guess",
+      [
+        [300_000, null, 30],
+        [280_000, 320_000, 9],
+        [98_000, 101_000, 40],
+      ],
+    ],
+    [
+      "one that rules most nodes out before many others",
+      [
+        [0, 20_000, 1],
+        [95_000, 110_000, 900],
+      ],
+    ],
+    [
+      "one far out on each side",
+      [
+        [0, 20_000, 1],
+        [0, 30_000, 1],
+        [1_000_000, null, 1],
+      ],
+    ],
+  ])("no chance gets lost, however many or faint they are: %s", (_, kinds) => {
     for (const beta of [0, 0.1]) {
-      const kinds = [a, b, c].map(([low, high]) => ({ low, high }));
-      const all = kinds.flatMap((it) => Array.from({ length: times }, () => it));
+      const all = kinds.flatMap(([low, high, times]) =>
+        Array.from({ length: times }, () => ({ low, high })),
+      );
       const { weights } = weightsOf(all, 105_000, beta);
       // The same by sums of logarithms, node by node.
       const logs = Array.from({ length: 1_525 }, (_, node) => {
         const [z, y] = [((node % 61) - 30) / 10, (Math.floor(node / 61) - 12) / 4];
         const sigma = 0.12 * Math.exp(0.35 * y);
-        const pays = (price: number) => survival((Math.log(price / 105_000) - 0.15 * z) / sigma);
-        const chances = kinds.map(({ low, high }) => {
-          const [atLow, atHigh] = [low === 0 ? 1 : pays(low), high === null ? 0 : pays(high)];
-          return low === 0 ? 1 - (1 - beta) * atHigh : atLow - (1 - beta) * atHigh;
-        });
-        return chances.reduce((sum, it) => sum + times * Math.log(it), -(z * z + y * y) / 2);
+        const score = (price: number) => (Math.log(price / 105_000) - 0.15 * z) / sigma;
+        return kinds.reduce(
+          (sum, [low, high, times]) => {
+            const from = low === 0 ? Number.NEGATIVE_INFINITY : score(low);
+            const to = high === null ? Number.POSITIVE_INFINITY : score(high);
+            // From the side where both are small.
+            const between = to < 0 ? phi(to) - phi(from) : survival(from) - survival(to);
+            return sum + times * Math.log(between + beta * survival(to));
+          },
+          -(z * z + y * y) / 2,
+        );
       });
       const top = Math.max(...logs);
       const sum = logs.reduce((total, it) => total + Math.exp(it - top), 0);

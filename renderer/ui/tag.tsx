@@ -1,4 +1,3 @@
-import { VisuallyHidden } from "@mantine/core";
 import type { ReactNode } from "react";
 import { type Evidence, isOnPaper } from "../../shared/model/evidence";
 import { Icon, type IconName } from "./icon";
@@ -33,17 +32,15 @@ export function EvidenceBadge(props: {
   readonly evidence: Evidence;
   /** Other words than "On paper" or "Verbal", as in "Verbal offer, $134,000". */
   readonly label?: string;
-  /** Only the icon, named for screen readers. */
-  readonly isCompact?: boolean;
 }) {
-  const { evidence, label = badgeWords[evidence], isCompact = false } = props;
+  const { evidence, label = badgeWords[evidence] } = props;
   return (
     <Tag
       kind={isOnPaper(evidence) ? "paper" : "verbal"}
       icon={evidenceIcon(evidence)}
-      {...(isCompact ? { title: label } : {})}
+      title={label}
     >
-      {isCompact ? <VisuallyHidden>{label}</VisuallyHidden> : label}
+      {label}
     </Tag>
   );
 }

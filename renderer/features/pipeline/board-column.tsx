@@ -17,9 +17,11 @@ export function BoardColumnView(props: {
   readonly acts: PipelineActs;
   /** The card that should come into sight. */
   readonly wanted: Id | null;
+  /** The card that hangs at the pointer. */
+  readonly taken: Id | null;
   readonly footer?: ReactNode;
 }) {
-  const { column, max, acts, wanted, footer } = props;
+  const { column, max, acts, wanted, taken, footer } = props;
   const { stage, cards, isShort } = column;
   const format = useFormat();
   const { setNodeRef, isOver } = useDroppable({ id: stage });
@@ -45,6 +47,7 @@ export function BoardColumnView(props: {
         max={max}
         acts={acts}
         wanted={wanted}
+        taken={taken}
         after={
           <>
             {(isShort || isOver) && <div className={styles.drop}>{stageMeaning[stage]}</div>}

@@ -3,11 +3,13 @@ import {
   type DragEndEvent,
   DragOverlay,
   PointerSensor,
+  pointerWithin,
   useSensor,
   useSensors,
 } from "@dnd-kit/core";
 import { VisuallyHidden } from "@mantine/core";
-import { memo, useState } from "react";
+import { memo, useRef, useState } from "react";
+import type { Id } from "../../../shared/model/basics";
 import type { Stage } from "../../../shared/model/opportunity";
 import type { PipelineCard } from "../../../shared/pipeline/pipeline-card";
 import type { Board } from "../../../shared/pipeline/pipeline-view";
@@ -16,6 +18,7 @@ import { Button } from "../../ui/button";
 import styles from "./board.module.css";
 import { BoardColumnView } from "./board-column";
 import { ClosedBand } from "./closed-band";
+import { DragArea } from "./drag-area";
 import { OpportunityCard } from "./opportunity-card";
 import { useCardKeys } from "./use-card-keys";
 import type { PipelineActs } from "./use-pipeline-acts";
@@ -33,25 +36,36 @@ export const BoardView = memo(function BoardView(props: {
 }) {
   const { board, max, acts, onShowClosed } = props;
   const dialogs = useDialogs();
+  const pressed = useRef<Id | null>(null);
   const [taken, setTaken] = useState<PipelineCard | null>(null);
   const keys = useCardKeys(board.columns, acts);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: DRAG_DISTANCE } }),
   );
-  const drop = ({ active, over }: DragEndEvent) => {
+  const take = () =>
+    setTaken(
+      board.columns.flatMap((it) => it.cards).find((card) => card.id === pressed.current) ?? null,
+    );
+  const drop = ({ over }: DragEndEvent) => {
     setTaken(null);
-    const card = active.data.current?.card as PipelineCard | undefined;
-    if (card && over) void acts.move(card, over.id as Stage);
+    if (taken && over) void acts.move(taken, over.id as Stage);
   };
   return (
     <DndContext
       sensors={sensors}
-      onDragStart={({ active }) => setTaken(active.data.current?.card ?? null)}
+      collisionDetection={pointerWithin}
+      onDragStart={take}
       onDragCancel={() => setTaken(null)}
       onDragEnd={drop}
       accessibility={{ screenReaderInstructions: { draggable: "" } }}
     >
-      <div ref={keys.ref} className={styles.board}>
+      <DragArea
+        ref={keys.ref}
+        className={styles.board}
+        onPress={(id) => {
+          pressed.current = id;
+        }}
+      >
         {board.columns.map((column) => (
           <BoardColumnView
             key={column.stage}
@@ -59,6 +73,7 @@ export const BoardView = memo(function BoardView(props: {
             max={max}
             acts={acts}
             wanted={keys.wanted}
+            taken={taken?.id ?? null}
             footer={
               column.stage === "target" && (
                 <Button
@@ -74,7 +89,7 @@ export const BoardView = memo(function BoardView(props: {
             }
           />
         ))}
-      </div>
+      </DragArea>
       <ClosedBand boxes={board.closed} onShowAll={onShowClosed} />
       <DragOverlay dropAnimation={null}>
         {taken && <OpportunityCard card={taken} max={max} />}

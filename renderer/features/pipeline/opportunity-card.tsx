@@ -80,9 +80,6 @@ function CardNumber({ card }: { readonly card: PipelineCard }) {
             {...(card.base.evidence === "written" ? { label: "Paper" } : {})}
           />
         </span>
-        <span className={styles.evidenceCompact}>
-          <EvidenceBadge evidence={card.base.evidence} isCompact />
-        </span>
       </div>
     );
   if (card.isRateMissing) return <div className={styles.nil}>A number without a rate</div>;

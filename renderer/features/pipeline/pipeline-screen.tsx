@@ -1,5 +1,5 @@
 import { useSessionStorage } from "@mantine/hooks";
-import { useCallback, useDeferredValue, useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { Stage } from "../../../shared/model/opportunity";
 import {
   filterCards,
@@ -53,15 +53,13 @@ export function PipelineScreen() {
     getInitialValueInEffect: false,
   });
 
-  // Typing stays quick in a large search: the field follows at once, the cards as soon as they can.
-  const shownFilter = useDeferredValue(filter);
   const cards = useMemo(() => pipelineCards(workspace, today), [workspace, today]);
   // Sorted before they are narrowed: a key filters an order that stands already.
   const ordered = useMemo(
     () => (look === "table" ? sortCards(cards, sort) : byBase(cards)),
     [cards, sort, look],
   );
-  const found = useMemo(() => filterCards(ordered, shownFilter), [ordered, shownFilter]);
+  const found = useMemo(() => filterCards(ordered, filter), [ordered, filter]);
   const board = useMemo(
     () => boardOf(look === "board" ? found : [], currentBaseOf(workspace)),
     [found, workspace, look],

@@ -7,7 +7,7 @@ import { DayInput } from "../../../renderer/ui/day-input";
 import { EvidencePicker } from "../../../renderer/ui/evidence-picker";
 import { PercentInput } from "../../../renderer/ui/number-field";
 import { Segmented } from "../../../renderer/ui/segmented";
-import { EvidenceBadge } from "../../../renderer/ui/tag";
+import { EvidenceIcon } from "../../../renderer/ui/tag";
 import type { Evidence } from "../../../shared/model/evidence";
 import { renderScreen } from "../../helpers/render-screen";
 
@@ -52,8 +52,8 @@ describe("evidence", () => {
   });
 
   it("an icon alone still has its name", async () => {
-    await renderScreen(<EvidenceBadge evidence="written" isCompact />);
-    expect(screen.getByText("On paper")).toBeInTheDocument();
+    await renderScreen(<EvidenceIcon evidence="written" />);
+    expect(screen.getByRole("img", { name: "On paper" })).toBeInTheDocument();
   });
 });
 

@@ -1,4 +1,3 @@
-import { useDraggable } from "@dnd-kit/core";
 import { memo } from "react";
 import type { PipelineCard } from "../../../shared/pipeline/pipeline-card";
 import styles from "./board-column.module.css";
@@ -7,21 +6,17 @@ import { GhostedQuestion } from "./ghosted-question";
 import { OpportunityCard } from "./opportunity-card";
 import type { PipelineActs } from "./use-pipeline-acts";
 
-/** A card that the pointer can take to another stage; the keyboard moves it with Ctrl and the arrows. */
-export const DraggableCard = memo(function DraggableCard(props: {
+/** A card in its column. The pointer drags it to another stage; the keyboard moves it with Ctrl and the arrows. */
+export const BoardCard = memo(function BoardCard(props: {
   readonly card: PipelineCard;
   readonly max: number;
   readonly acts: PipelineActs;
+  /** It hangs at the pointer: here its place is kept. */
+  readonly isTaken: boolean;
 }) {
-  const { card, max, acts } = props;
-  const { setNodeRef, listeners, isDragging } = useDraggable({ id: card.id, data: { card } });
+  const { card, max, acts, isTaken } = props;
   return (
-    <div
-      ref={setNodeRef}
-      className={styles.draggable}
-      data-taken={isDragging || undefined}
-      {...listeners}
-    >
+    <div className={styles.draggable} data-drags={card.id} data-taken={isTaken || undefined}>
       <OpportunityCard
         card={card}
         max={max}

@@ -56,7 +56,7 @@ export function turnbull(intervals: readonly Bounds[]): Result<Staircase> {
  * unless it dropped a mass too early and is not certified.
  */
 function climb(covers: readonly Cover[], count: number): Float64Array {
-  const em = massEm(covers, new Float64Array(count).fill(1 / count));
+  const em = massEm(covers, equalMasses(count));
   for (let round = 0; round < FIRST_ROUNDS; round++) if (em.step() < TOLERANCE) return em.masses;
   const start = em.masses.map((mass) => (mass < FAINT ? 0 : mass));
   const masses = newtonClimb(covers, start);
@@ -79,23 +79,31 @@ function isSharp(covers: readonly Cover[], masses: Float64Array): boolean {
   );
 }
 
+/** Not yet summing to 1: the first round of EM sees to that. */
+function equalMasses(count: number): Float64Array {
+  return new Float64Array(count).fill(1);
+}
+
 /** The masses after EM; every 200 rounds those that are faint and still sinking are dropped for good. */
 function emClimb(covers: readonly Cover[], count: number): Float64Array {
   let kept = Array.from({ length: count }, (_, place) => place);
-  let em = massEm(covers, new Float64Array(count).fill(1 / count));
-  for (let round = 1; round <= MOST_ROUNDS; round++) {
+  let em = massEm(covers, equalMasses(count));
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    if (round % DROP_EVERY === 0) {
+      const gradients = em.gradients();
+      const stays = em.masses.map((mass, position) =>
+        Number(!isSinking(mass, gradients[position] ?? 0)),
+      );
+      const left = kept.filter((_, position) => stays[position]);
+      if (coversAll(covers, left)) {
+        em = massEm(
+          coversOver(covers, left, count),
+          em.masses.filter((_, position) => stays[position]),
+        );
+        kept = left;
+      }
+    }
     if (em.step() < TOLERANCE) break;
-    if (round % DROP_EVERY !== 0) continue;
-    const gradients = em.gradients();
-    const stays = kept.map((_, place) => !isSinking(em.masses[place] ?? 0, gradients[place] ?? 0));
-    if (stays.every((it) => it)) continue;
-    const left = kept.filter((_, place) => stays[place]);
-    if (!coversAll(covers, left)) continue;
-    em = massEm(
-      coversOver(covers, left, count),
-      normalised(em.masses.filter((_, place) => stays[place])),
-    );
-    kept = left;
   }
   const masses = new Float64Array(count);
   kept.forEach((place, position) => {
@@ -110,9 +118,4 @@ function isSinking(mass: number, gradient: number): boolean {
 
 function coversAll(covers: readonly Cover[], kept: readonly number[]): boolean {
   return covers.every(({ first, last }) => kept.some((place) => place >= first && place <= last));
-}
-
-function normalised(masses: Float64Array): Float64Array {
-  const sum = masses.reduce((total, mass) => total + mass, 0);
-  return masses.map((mass) => mass / sum);
 }

@@ -78,3 +78,26 @@ export function showDone(sentence: string): void {
     message: sentence,
   });
 }
+
+/** Tells what was done and what it still lacks, and leads there. */
+export function showLacking(
+  sentence: string,
+  way: { readonly words: string; readonly href: string },
+): void {
+  const id = crypto.randomUUID();
+  notifications.show({
+    id,
+    autoClose: FAILURE_MS,
+    withBorder: true,
+    role: "status",
+    closeButtonProps: { "aria-label": "Close" },
+    message: (
+      <span className={styles.toast}>
+        {sentence}
+        <a className={styles.undo} href={way.href} onClick={() => void notifications.hide(id)}>
+          {way.words}
+        </a>
+      </span>
+    ),
+  });
+}

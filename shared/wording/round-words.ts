@@ -2,8 +2,9 @@ import type { RoundEffect } from "../log-number/round-effects";
 import type { RoundWarning } from "../log-number/round-warnings";
 import type { Day } from "../model/basics";
 import type { RoundKind } from "../model/round";
-import { assertNever } from "../result";
+import { assertNever, type Failure } from "../result";
 import { apart } from "./apart";
+import { failureSentence } from "./failure-sentence";
 
 /** How amounts and days read; the renderer brings it. */
 type Say = { readonly money: (units: number) => string; readonly day: (day: Day) => string };
@@ -62,6 +63,11 @@ export function warningWords(warning: RoundWarning, company: string, say: Say): 
     default:
       return assertNever(warning);
   }
+}
+
+/** R28: a number in a currency without a rate is logged, and proves nothing until the rate is there. */
+export function keptNotCounted(missingRate: Failure): string {
+  return `${failureSentence(missingRate)} Until then this number is kept, not counted (R28).`;
 }
 
 /** What the number will change, in a sentence. */

@@ -4,10 +4,12 @@ import { asksForEvidence, isAskLogged, likelyCurrency } from "../../../shared/lo
 import type { Opportunity } from "../../../shared/model/opportunity";
 import { channels, kindsBySpeaker, type Round } from "../../../shared/model/round";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
-import { kindWords } from "../../../shared/wording/round-words";
+import { keptNotCounted, kindWords } from "../../../shared/wording/round-words";
 import { type Act, useAct } from "../../state/act";
 import type { LogNumberRequest } from "../../state/dialogs";
 import { useFormat } from "../../state/format";
+import { href } from "../../state/route";
+import { showLacking } from "../../state/toasts";
 import { useToday } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
 import { channelWords } from "../../ui/channel-words";
@@ -33,7 +35,7 @@ export function LogNumberForm(props: LogNumberRequest & { readonly onClose: () =
   const format = useFormat();
   const today = useToday();
   const { currency } = useWorkspace().settings;
-  const { draft, change, target, rounds, preview } = useRoundForm(props);
+  const { draft, change, target, rounds, preview, missingRate } = useRoundForm(props);
   const [isTried, setTried] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const isExisting = draft.target !== null && draft.target !== "new";
@@ -46,8 +48,16 @@ export function LogNumberForm(props: LogNumberRequest & { readonly onClose: () =
       isEdit: roundId !== undefined,
       today,
     });
-    if (answer.ok) onClose();
-    else setProblem(failureSentence(answer.failure));
+    if (!answer.ok) {
+      setProblem(failureSentence(answer.failure));
+      return;
+    }
+    onClose();
+    if (missingRate)
+      showLacking(keptNotCounted(missingRate), {
+        words: "Open Settings",
+        href: href({ screen: "settings" }),
+      });
   };
 
   const remove = async () => {
@@ -129,6 +139,11 @@ export function LogNumberForm(props: LogNumberRequest & { readonly onClose: () =
         error={isTried && draft.pay === null ? "Write one number, like 120k or 120,000." : null}
         onChange={(pay) => change({ pay, isPayOwn: true })}
       />
+      {missingRate && (
+        <p role="status" className={styles.told}>
+          {keptNotCounted(missingRate)}
+        </p>
+      )}
       {draft.by === "me" && isExisting && target && <ToldBefore opportunity={target} />}
       {asksForEvidence(draft.by, draft.kind) && (
         <EvidencePicker

@@ -5,7 +5,9 @@ import { type Opportunity, opportunitySchema } from "../../../shared/model/oppor
 import type { Round } from "../../../shared/model/round";
 import type { Workspace } from "../../../shared/model/workspace";
 import { companyAsk } from "../../../shared/negotiation/company-ask";
+import { annualisedIn } from "../../../shared/negotiation/convert";
 import { searchEvidence } from "../../../shared/negotiation/search-evidence";
+import type { Failure } from "../../../shared/result";
 import type { LogNumberRequest } from "../../state/dialogs";
 import { type Route, useRoute } from "../../state/route";
 import { useToday } from "../../state/today";
@@ -25,6 +27,8 @@ type RoundForm = {
   readonly target: Opportunity | null;
   readonly rounds: readonly Round[];
   readonly preview: RoundPreview;
+  /** R28: why the number would not count yet, when its currency has no rate. */
+  readonly missingRate: Failure | null;
 };
 
 const nothing: RoundPreview = { warnings: [], effects: [] };
@@ -60,8 +64,10 @@ export function useRoundForm(request: LogNumberRequest): RoundForm {
     const opportunities = { ...workspace.opportunities, [before.id]: before };
     return previewRounds({ ...workspace, opportunities }, before, rounds, today);
   }, [workspace, target, rounds, request, today]);
+  const counted = draft.pay && annualisedIn(draft.pay, workspace.settings);
   return {
     draft,
+    missingRate: counted && !counted.ok ? counted.failure : null,
     change: (part) => setDraft((before) => changedDraft(before, part, context)),
     target,
     rounds,

@@ -3,6 +3,7 @@ import type { Rate } from "../../../shared/model/settings";
 import { isCurrency } from "../../../shared/money";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { useFormat } from "../../state/format";
+import { useSearchEvidence } from "../../state/search";
 import { useToday } from "../../state/today";
 import { Button, IconButton } from "../../ui/button";
 import { Card } from "../../ui/card";
@@ -16,6 +17,7 @@ import { useSettings } from "./use-settings";
 export function RatesCard() {
   const { settings, change } = useSettings();
   const format = useFormat();
+  const missing = useMissingRate();
   const newestFirst = [...settings.rates].sort((a, b) => b.date.localeCompare(a.date));
   return (
     <Card title="Exchange rates" right="the newest counts">
@@ -53,8 +55,15 @@ export function RatesCard() {
             </tbody>
           </table>
         )}
+        {missing && (
+          <p className={styles.note}>
+            There is no rate from {missing.from} to {missing.to}: numbers in {missing.from} are
+            kept, not counted.
+          </p>
+        )}
         <NewRate
-          key={settings.rates.length}
+          key={`${settings.rates.length} ${missing?.from}`}
+          start={missing?.from ?? ""}
           onAdd={(rate) => change({ rates: [...settings.rates, rate] })}
         />
       </div>
@@ -69,10 +78,21 @@ type Problems = {
   readonly date?: string;
 };
 
-function NewRate({ onAdd }: { readonly onAdd: (rate: Rate) => Promise<void> }) {
+/** The first pair of currencies that the records need and no rate joins; null when all are there. */
+function useMissingRate(): { readonly from: string; readonly to: string } | null {
+  const params = useSearchEvidence().leftOut[0]?.failure.params;
+  return params ? { from: String(params.from), to: String(params.to) } : null;
+}
+
+function NewRate(props: {
+  /** The currency that waits for a rate. */
+  readonly start: string;
+  readonly onAdd: (rate: Rate) => Promise<void>;
+}) {
+  const { start, onAdd } = props;
   const today = useToday();
   const { currency } = useFormat();
-  const [from, setFrom] = useState("");
+  const [from, setFrom] = useState(start);
   const [to, setTo] = useState(currency);
   const [rate, setRate] = useState<number | null>(null);
   const [date, setDate] = useState<string | null>(today);

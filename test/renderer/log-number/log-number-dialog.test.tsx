@@ -55,6 +55,22 @@ describe("logging a number", () => {
     });
   });
 
+  it("R28: a number without a rate says so at once and again once it is kept, with the way to Settings", async () => {
+    const { user, dialog, field, log, rounds } = await open();
+    await chooseCompany(user, field("Company"), "Initech");
+    await user.type(field("Base"), "130k");
+    expect(dialog).not.toHaveTextContent("There is no rate");
+    await user.clear(field("Base"));
+    await user.type(field("Base"), "85k EUR");
+    const says =
+      "There is no rate from EUR to USD. Add one with its date in Settings. Until then this number is kept, not counted (R28).";
+    expect(within(dialog).getByText(says)).toBeVisible();
+    await log();
+    expect(rounds(initech.id).at(-1)?.pay.amount).toEqual(amount(85_000, "EUR"));
+    const settings = await screen.findByRole("link", { name: "Open Settings" });
+    expect(settings).toHaveAttribute("href", "#/settings");
+  });
+
   it.each([
     ["120k", amount(120_000)],
     ["120,000", amount(120_000)],

@@ -6,6 +6,7 @@ import { sampleSearch } from "../../../shared/sample/sample-search";
 import { renderScreen } from "../../helpers/render-screen";
 import {
   aCurrentJob,
+  amount,
   anOpportunity,
   aWorkspace,
   testId,
@@ -80,6 +81,20 @@ describe("exchange rates", () => {
       ]),
     );
     expect(screen.getByText("1 EUR = 1.08 USD")).toBeInTheDocument();
+  });
+
+  it("R28: a currency that waits for its rate is named and stands in the form already", async () => {
+    const offer = theyOffer(85_000, "verbal");
+    const inEuros = { ...offer, pay: { ...offer.pay, amount: amount(85_000, "EUR") } };
+    const waiting = aWorkspace([anOpportunity("Globex", [inEuros])]);
+    const { user } = await renderScreen(<SettingsScreen />, { workspace: waiting });
+    const says = "There is no rate from EUR to USD: numbers in EUR are kept, not counted.";
+    expect(screen.getByText(says)).toBeVisible();
+    expect(screen.getByLabelText("One")).toHaveValue("EUR");
+    await user.type(screen.getByLabelText("is worth"), "1.08");
+    await user.click(screen.getByRole("button", { name: "Add the rate" }));
+    await waitFor(() => expect(screen.queryByText(says)).toBeNull());
+    expect(screen.getByLabelText("One")).toHaveValue("");
   });
 
   it("an unknown currency is refused at its field", async () => {

@@ -3,6 +3,7 @@ import type { Id } from "../model/basics";
 import { type ComponentKind, concreteKinds, riskyKinds } from "../model/component";
 import type { Opportunity } from "../model/opportunity";
 import { opportunitiesInPlay, type Workspace } from "../model/workspace";
+import { onceFor } from "../once-for";
 import { isUnlocked, type Knowledge, knowledgeOf } from "../steps/agenda";
 
 /** What to bring up after base, at one company (R9, R11). */
@@ -42,20 +43,13 @@ function step(companies: readonly CompanyTopics[]): AgendaTopicsStep {
 
 type OpenTopics = Readonly<Record<"concrete" | "risky", CompanyTopics | null>>;
 
-/** Topics of the records that did not change since they were last asked for. */
-const seen = new WeakMap<Opportunity, OpenTopics>();
-
 /** Null where the step before is not settled. */
-function openTopics(opportunity: Opportunity): OpenTopics {
-  const known = seen.get(opportunity);
-  if (known) return known;
-  const open = {
+const openTopics = onceFor(
+  (opportunity: Opportunity): OpenTopics => ({
     concrete: isUnlocked(opportunity, "concrete") ? topicsOf(opportunity, concreteKinds) : null,
     risky: isUnlocked(opportunity, "risky") ? topicsOf(opportunity, riskyKinds) : null,
-  };
-  seen.set(opportunity, open);
-  return open;
-}
+  }),
+);
 
 function topicsOf(opportunity: Opportunity, kinds: readonly ComponentKind[]): CompanyTopics {
   // The user's own facts, as the way to work, are nobody's to ask.

@@ -6,6 +6,7 @@ import { gapHistory } from "../negotiation/gap-history";
 import type { Contradiction } from "../negotiation/interval";
 import { intervalOf, type SearchEvidence, searchEvidence } from "../negotiation/search-evidence";
 import { compareStrategies, type Strategies } from "../negotiation/strategies";
+import { onceFor } from "../once-for";
 import { type AgendaTopics, agendaTopics } from "./agenda-topics";
 import { chooseAsk } from "./anchor-ask";
 import { companyRows, witnessOf } from "./company-rows";
@@ -98,23 +99,14 @@ function anchorViewFrom(workspace: Workspace, today: Day): AnchorView {
   };
 }
 
-/** The steps of each search: the same list while no number changed. */
-const stepsSeen = new WeakMap<SearchEvidence, readonly GapStep[]>();
-
-/** The events that made the gap smaller, with the gap before each. */
-function gapSteps(evidence: SearchEvidence): readonly GapStep[] {
-  const steps = stepsSeen.get(evidence) ?? stepsOf(evidence);
-  stepsSeen.set(evidence, steps);
-  return steps;
-}
-
-function stepsOf(evidence: SearchEvidence): readonly GapStep[] {
-  return gapHistory(evidence).map(({ figure, date, outcome, amount, before }, place) => ({
+/** The events that made the gap smaller, with the gap before each: the same list while no number changed. */
+const gapSteps = onceFor((evidence: SearchEvidence): readonly GapStep[] =>
+  gapHistory(evidence).map(({ figure, date, outcome, amount, before }, place) => ({
     place: place + 1,
     witness: { ...witnessOf(figure), date },
     from: before.low,
     to: before.high,
     at: amount,
     outcome: outcome === "on-paper" ? "paper" : "refused",
-  }));
-}
+  })),
+);

@@ -5,6 +5,7 @@ import { type Ask, isSameAmount } from "../negotiation/asks";
 import type { Figure } from "../negotiation/figures";
 import { type CompanyInterval, highest, isTheirPay } from "../negotiation/interval";
 import type { SearchEvidence } from "../negotiation/search-evidence";
+import { onceFor } from "../once-for";
 import type { CompanyRow, LineMark, MarkKind, Witness } from "./view-types";
 
 /** What proves a figure. */
@@ -56,7 +57,7 @@ function companyRow(workspace: Workspace, company: CompanyInterval): readonly Co
 }
 
 /** One mark for each number; where one amount was said and later written, only the paper. */
-function marksOf({ figures, asks }: CompanyInterval): readonly LineMark[] {
+const marksOf = onceFor(({ figures, asks }: CompanyInterval): readonly LineMark[] => {
   const marks = [
     ...figures
       .filter(isTheirPay)
@@ -76,7 +77,7 @@ function marksOf({ figures, asks }: CompanyInterval): readonly LineMark[] {
       (mark, place, all) => all.findIndex((it) => isSameAmount(it.amount, mark.amount)) === place,
     )
     .sort((a, b) => a.amount - b.amount);
-}
+});
 
 function kindOfAsk(ask: Ask): MarkKind {
   if (ask.answer === "refused") return "refused";

@@ -5,6 +5,7 @@ import type { Workspace } from "../model/workspace";
 import { type CompanyAsk, companyAsk } from "../negotiation/company-ask";
 import { highest, isTheirPay } from "../negotiation/interval";
 import type { SearchEvidence } from "../negotiation/search-evidence";
+import { onceFor } from "../once-for";
 import { type NextStep, upcomingSteps } from "../steps/next-step";
 import type { NextTalk } from "./view-types";
 
@@ -20,13 +21,22 @@ export type Candidate = {
 
 /** Every company in play with what to ask there. */
 export function candidates(workspace: Workspace, evidence: SearchEvidence): readonly Candidate[] {
-  return evidence.companies.flatMap((company): Candidate[] => {
-    const opportunity = workspace.opportunities[company.opportunityId];
-    if (!opportunity || !company.isInPlay) return [];
-    const ask = companyAsk(evidence, company.opportunityId);
-    return [{ opportunity, ask, named: highest(company.figures.filter(isTheirPay))?.amount ?? 0 }];
+  return numbersInPlay(evidence).flatMap(({ opportunityId, ask, named }): Candidate[] => {
+    const opportunity = workspace.opportunities[opportunityId];
+    return opportunity ? [{ opportunity, ask, named }] : [];
   });
 }
+
+/** What the numbers alone say of every company in play: it holds until one of them changes. */
+const numbersInPlay = onceFor((evidence: SearchEvidence) =>
+  evidence.companies
+    .filter((it) => it.isInPlay)
+    .map(({ opportunityId, figures }) => ({
+      opportunityId,
+      ask: companyAsk(evidence, opportunityId),
+      named: highest(figures.filter(isTheirPay))?.amount ?? 0,
+    })),
+);
 
 /**
  * Who hears the number next, first to last: never a company that still owes an answer. A talk within a

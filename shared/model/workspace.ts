@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onceFor } from "../once-for";
 import { idSchema } from "./basics";
 import { contactSchema } from "./contact";
 import { currentJobSchema } from "./current-job";
@@ -62,29 +63,23 @@ export function isUntouched(workspace: Workspace): boolean {
 type Listed = { readonly all: readonly Opportunity[]; readonly inPlay: readonly Opportunity[] };
 
 /** Listed once for each change: every view asks for them, and there may be thousands. */
-const listed = new WeakMap<Workspace["opportunities"], Listed>();
-
-function listOf({ opportunities }: Pick<Workspace, "opportunities">): Listed {
-  const known = listed.get(opportunities);
-  if (known) return known;
+const listed = onceFor((opportunities: Workspace["opportunities"]): Listed => {
   const all = Object.values(opportunities);
-  const list = { all, inPlay: all.filter(isInPlay) };
-  listed.set(opportunities, list);
-  return list;
-}
+  return { all, inPlay: all.filter(isInPlay) };
+});
 
 /** Every opportunity, the one that was added first at the front. */
 export function allOpportunities(
   workspace: Pick<Workspace, "opportunities">,
 ): readonly Opportunity[] {
-  return listOf(workspace).all;
+  return listed(workspace.opportunities).all;
 }
 
 /** Those that have neither ended nor been signed, in the same order. */
 export function opportunitiesInPlay(
   workspace: Pick<Workspace, "opportunities">,
 ): readonly Opportunity[] {
-  return listOf(workspace).inPlay;
+  return listed(workspace.opportunities).inPlay;
 }
 
 /** The parts of a workspace that hold records by id. */

@@ -2,7 +2,13 @@ import { type Evidence, isOnPaper } from "../model/evidence";
 import type { Opportunity } from "../model/opportunity";
 import type { Exchange } from "../negotiation/convert";
 import type { Figure } from "../negotiation/figures";
-import { companyInterval, highest, isTheirPay } from "../negotiation/interval";
+import {
+  type CompanyInterval,
+  companyInterval,
+  highest,
+  isTheirPay,
+} from "../negotiation/interval";
+import { onceFor } from "../once-for";
 
 /** The best base of one company, in units a year of the settings' currency, and how firm it is. */
 export type BestBase = { readonly units: number; readonly evidence: Evidence };
@@ -17,7 +23,10 @@ type NamedBase = {
 
 /** What one company has named as base, paper before talk, talk before hearsay. */
 export function namedBase(opportunity: Opportunity, exchange: Exchange): NamedBase {
-  const { figures, leftOut } = companyInterval(opportunity, exchange);
+  return namedIn(companyInterval(opportunity, exchange));
+}
+
+const namedIn = onceFor(({ figures, leftOut }: CompanyInterval): NamedBase => {
   const theirs = figures.filter(isTheirPay);
   const paper = highest(theirs.filter((it) => isOnPaper(it.evidence)));
   const said = highest(theirs.filter((it) => it.evidence === "verbal"));
@@ -27,4 +36,4 @@ export function namedBase(opportunity: Opportunity, exchange: Exchange): NamedBa
     promised: said !== null && said.amount > (paper?.amount ?? 0) ? said : null,
     isRateMissing: leftOut.length > 0,
   };
-}
+});

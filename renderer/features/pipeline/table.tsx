@@ -16,7 +16,7 @@ import { useRowKeys } from "./use-row-keys";
 
 const ROW_HEIGHT = 36;
 /** Longer tables draw only the rows in sight. */
-const WINDOWED_FROM = 60;
+const WINDOWED_FROM = 30;
 
 type Rows = {
   readonly rows: readonly PipelineCard[];
@@ -34,7 +34,7 @@ export const PipelineTable = memo(function PipelineTable({ rows, sort, onSort, a
     enabled: isWindowed,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
+    overscan: 4,
   });
   const inSight = window.getVirtualItems();
   const first = isWindowed ? (inSight[0]?.index ?? 0) : 0;

@@ -6,16 +6,12 @@
 
 const CENTRE = 0.67448975;
 const FAR = Math.sqrt(32);
-const INVERSE_ROOT_2PI = 0.3989422804014327;
+/** phi(0), the top of the density. */
+export const INVERSE_ROOT_2PI = 0.3989422804014327;
 
 /** exp(-z^2/2). */
 export function bell(z: number): number {
   return Math.exp(-0.5 * z * z);
-}
-
-/** phi(z), the density. */
-export function density(z: number): number {
-  return INVERSE_ROOT_2PI * bell(z);
 }
 
 /** 1 - Phi(z). */

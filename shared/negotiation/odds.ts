@@ -1,3 +1,4 @@
+import { INVERSE_ROOT_2PI } from "./normal";
 import {
   fillTails,
   firstAbove,
@@ -14,7 +15,6 @@ import type { Posterior } from "./posterior";
 /** Room to compute in; every function fills it before it reads. */
 const tails = new Float64Array(NODES);
 const bells = new Float64Array(NODES);
-const INVERSE_ROOT_2PI = 0.3989422804014327;
 
 /** S(p), and its slope: `fall` is -S'(p) x p, the chance per unit of ln p that the ceiling lies there. */
 type Odds = { readonly survival: number; readonly fall: number };

@@ -1,4 +1,4 @@
-import { bell, density, tailBeyond } from "./normal";
+import { bell, INVERSE_ROOT_2PI, tailBeyond } from "./normal";
 
 /**
  * The ratio (1 - Phi(y)) / e^(-y^2/2) as a table of Taylor polynomials, good to 1e-13: the grid of the odds
@@ -22,7 +22,7 @@ function fillTable(): Float64Array {
 /** R' = y R - phi(0), and from there R^(n+1) = y R^(n) + n R^(n-1). */
 function taylor(y: number): readonly number[] {
   const r0 = tailBeyond(y, bell(y)) / bell(y);
-  const r1 = y * r0 - density(0);
+  const r1 = y * r0 - INVERSE_ROOT_2PI;
   const r2 = y * r1 + r0;
   const r3 = y * r2 + 2 * r1;
   const r4 = y * r3 + 3 * r2;

@@ -66,6 +66,7 @@ describe("the one number", () => {
     const view = anchorView({ ...story, settings }, today);
     expect(view.ask).toMatchObject({ kind: "close", paper: { amount: 130_000 } });
     expect(view.closing.verdict).toBe("close");
+    expect(view.reasons).toEqual([]);
   });
 
   it("R7: a company that said final twice is not asked again while another one can be", () => {
@@ -157,5 +158,36 @@ describe("why this number", () => {
     const low = anOpportunity("Contoso Grid", [iAsk(134_000), theyRefuse(134_000)]);
     const view = anchorView(aWorkspace([globex, low, tailspin]), today);
     expect(view.line.ceiling?.amount).toBe(134_000);
+  });
+});
+
+describe("around the number", () => {
+  it("a company that ended is on the same axis as those in play", () => {
+    const gone = anOpportunity("Alpine", [theyOffer(60_000, "written")], { stage: "declined" });
+    const { line, endedRows } = anchorView(
+      { ...story, opportunities: { ...story.opportunities, [gone.id]: gone } },
+      today,
+    );
+    expect(endedRows.map((it) => it.company)).toEqual(["Alpine"]);
+    expect(line.axis.min).toBeLessThan(60_000);
+    expect(anchorView(story, today).line.axis.min).toBeGreaterThan(60_000);
+  });
+
+  it("R7: whether to close is asked of the company that hears it next", () => {
+    const { next, closing } = anchorView(story, today);
+    expect(next?.company).toBe("Fabrikam Health");
+    expect(closing.votes).toContainEqual(
+      expect.objectContaining({ reason: "asks", company: "Fabrikam Health", asks: 1 }),
+    );
+  });
+
+  it("an offer on paper and a later no to less are told, both with their record", () => {
+    const offer = theyOffer(130_000, "written", "2026-05-02");
+    const refusal = theyRefuse(125_000, "2026-05-06");
+    const torn = anOpportunity("Contoso Grid", [offer, refusal]);
+    expect(anchorView(aWorkspace([torn]), today).contradictions).toMatchObject([
+      { offer: { recordId: offer.id }, refusal: { recordId: refusal.id } },
+    ]);
+    expect(anchorView(story, today).contradictions).toEqual([]);
   });
 });

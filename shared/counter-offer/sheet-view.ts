@@ -12,7 +12,7 @@ import {
   type SentSheet,
 } from "../model/counter-offer";
 import { employerName } from "../model/current-job";
-import { isInPlay } from "../model/opportunity";
+import { isInPlay, ROLE_NOT_RECORDED } from "../model/opportunity";
 import type { Workspace } from "../model/workspace";
 import { type SearchEvidence, searchEvidence } from "../negotiation/search-evidence";
 import { type OtherOffer, otherOffers } from "./best-paper";
@@ -120,7 +120,7 @@ function companySide(workspace: Workspace, of: Id) {
   return {
     company: opportunity.company,
     addressee: opportunity.company,
-    role: opportunity.role,
+    role: opportunity.role === ROLE_NOT_RECORDED ? "" : opportunity.role,
     counterOffer: opportunity.counterOffer ?? noCounterOffer,
     theirs: worth?.said ?? null,
     ownPaper: worth?.onPaper?.base ?? null,

@@ -2,7 +2,7 @@ import { parseAmount } from "../amount-text";
 import { withLoggedRound } from "../changes/log-round";
 import type { Component } from "../model/component";
 import type { Evidence } from "../model/evidence";
-import { currentPackage, type Opportunity } from "../model/opportunity";
+import { currentPackage, type Opportunity, ROLE_NOT_RECORDED } from "../model/opportunity";
 import { roundSchema } from "../model/round";
 import { ok, type Result } from "../result";
 import { type MeantCells, oneLine } from "./cells";
@@ -43,7 +43,7 @@ export function offerOfRow(cells: MeantCells, reading: Reading): Result<Opportun
 function withRole(cells: MeantCells): MeantCells {
   return {
     ...cells,
-    one: (column) => cells.one(column) || (column === "role" ? "Role not recorded" : ""),
+    one: (column) => cells.one(column) || (column === "role" ? ROLE_NOT_RECORDED : ""),
   };
 }
 

@@ -1,7 +1,7 @@
 import { parseAmount } from "../amount-text";
 import { withLoggedRound } from "../changes/log-round";
 import type { Evidence } from "../model/evidence";
-import { type Opportunity, opportunitySchema } from "../model/opportunity";
+import { type Opportunity, opportunitySchema, ROLE_NOT_RECORDED } from "../model/opportunity";
 import { type Channel, type Round, roundSchema } from "../model/round";
 import { fail, ok, type Result } from "../result";
 import { oneLine, plainText } from "./cells";
@@ -53,7 +53,7 @@ function bare(tracker: string, round: Round, reading: Reading): Opportunity {
   return opportunitySchema.parse({
     id: reading.newId(),
     company: `Tracker ${tracker}`,
-    role: "Role not recorded",
+    role: ROLE_NOT_RECORDED,
     stages: [{ stage: "applied", date: round.date }],
   });
 }

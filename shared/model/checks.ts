@@ -25,10 +25,10 @@ export function checkDeadline(opportunity: Opportunity, deadline: Deadline): Fai
     : null;
 }
 
-/** Another opportunity with the same company and role: worth a warning, never a refusal. */
+/** Another opportunity with the same company and role, any role for null: worth a warning, never a refusal. */
 export function similarOpportunity(
   workspace: Workspace,
-  wanted: { readonly company: string; readonly role: string; readonly id?: string },
+  wanted: { readonly company: string; readonly role: string | null; readonly id?: string },
 ): Opportunity | null {
   const key = (text: string) => text.trim().toLowerCase();
   return (
@@ -36,7 +36,7 @@ export function similarOpportunity(
       (it) =>
         it.id !== wanted.id &&
         key(it.company) === key(wanted.company) &&
-        key(it.role) === key(wanted.role),
+        (wanted.role === null || key(it.role) === key(wanted.role)),
     ) ?? null
   );
 }

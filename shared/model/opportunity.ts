@@ -96,6 +96,9 @@ const agendaSchema = z
   .readonly();
 export type Agenda = z.infer<typeof agendaSchema>;
 
+/** Stands for a role that nobody wrote down: a number said on the phone, a row of an import. */
+export const ROLE_NOT_RECORDED = "Role not recorded";
+
 /** One company + one role + one hiring process. */
 export const opportunitySchema = z
   .object({

@@ -8,7 +8,7 @@ import type { RoundDraft } from "./round-draft";
 
 const NEW = { value: "new", label: "A new company\u2026" };
 
-/** Which company: one of the pipeline, those in play first, or a new one with its role. */
+/** Which company: one of the pipeline, those in play first, or a new one; its role can come later. */
 export function CompanyField(props: {
   readonly draft: RoundDraft;
   readonly isTried: boolean;
@@ -16,10 +16,9 @@ export function CompanyField(props: {
 }) {
   const { draft, isTried, onChange } = props;
   const workspace = useWorkspace();
+  const role = draft.newRole.trim() || null;
   const isNew = draft.target === NEW.value;
-  const similar = isNew
-    ? similarOpportunity(workspace, { company: draft.newCompany, role: draft.newRole })
-    : null;
+  const similar = isNew ? similarOpportunity(workspace, { company: draft.newCompany, role }) : null;
   return (
     <>
       <CompanyChoice
@@ -54,12 +53,7 @@ export function CompanyField(props: {
           <NameField
             label="Role"
             value={draft.newRole}
-            required
-            error={
-              isTried && draft.newRole.trim() === ""
-                ? failureSentence({ code: "role-missing" })
-                : null
-            }
+            placeholder="Can come later"
             onChange={(newRole) => onChange({ newRole })}
           />
         </div>

@@ -1,7 +1,11 @@
 import { useMemo, useState } from "react";
 import { previewRounds, type RoundPreview } from "../../../shared/log-number/preview";
 import type { Day, Id } from "../../../shared/model/basics";
-import { type Opportunity, opportunitySchema } from "../../../shared/model/opportunity";
+import {
+  type Opportunity,
+  opportunitySchema,
+  ROLE_NOT_RECORDED,
+} from "../../../shared/model/opportunity";
 import type { Round } from "../../../shared/model/round";
 import type { Workspace } from "../../../shared/model/workspace";
 import { companyAsk } from "../../../shared/negotiation/company-ask";
@@ -121,7 +125,7 @@ function targetOf(
   const made = opportunitySchema.safeParse({
     id,
     company: draft.newCompany,
-    role: draft.newRole,
+    role: draft.newRole.trim() || ROLE_NOT_RECORDED,
     stages: [{ stage: "interviewing", date: draft.date ?? today }],
   });
   return made.data ?? null;

@@ -127,6 +127,27 @@ describe("logging a number", () => {
     expect(Object.values(bridge.workspace().opportunities)).toHaveLength(2);
   });
 
+  it("a new company needs no role while they are on the phone", async () => {
+    const { user, bridge, field, log, isClosed } = await open();
+    await chooseCompany(user, field("Company"), "A new company\u2026");
+    await user.type(field("Name of the company"), "Adatum Bank");
+    await user.type(field("Base"), "125k");
+    await log();
+    expect(isClosed()).toBe(true);
+    expect(Object.values(bridge.workspace().opportunities)).toContainEqual(
+      expect.objectContaining({ company: "Adatum Bank", role: "Role not recorded" }),
+    );
+  });
+
+  it("warns of a company that is already there while no role tells them apart", async () => {
+    const { user, dialog, field } = await open();
+    await chooseCompany(user, field("Company"), "A new company\u2026");
+    await user.type(field("Name of the company"), "globex");
+    expect(dialog).toHaveTextContent("Globex, Engineer is already in the pipeline.");
+    await user.type(field("Role"), "Designer");
+    expect(dialog).not.toHaveTextContent("already in the pipeline");
+  });
+
   it("warns of a company and role that are already there", async () => {
     const { user, dialog, field } = await open();
     await chooseCompany(user, field("Company"), "A new company\u2026");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type SheetView, sheetView } from "../../../shared/counter-offer/sheet-view";
-import { deadlineSchema } from "../../../shared/model/opportunity";
+import { deadlineSchema, ROLE_NOT_RECORDED } from "../../../shared/model/opportunity";
 import { searchEvidence } from "../../../shared/negotiation/search-evidence";
 import { searchAsk } from "../../../shared/negotiation/strategies";
 import { idOf, now, sample, sheet, viewOf } from "../../helpers/sheet-story";
@@ -51,6 +51,17 @@ describe("what the sheet asks for", () => {
       ask: [{ as: "money", amount: 12_000 }],
     });
     expect(rowOf(fabrikam, "pension")?.ask).toEqual([{ as: "percent", fraction: 0.06 }]);
+  });
+
+  it("a role that nobody wrote down is not printed", () => {
+    const offer = (role: string) =>
+      anOpportunity("Globex", [theyOffer(130_000, "written")], { role });
+    const roleOf = (role: string) => {
+      const globex = offer(role);
+      return viewOf(aWorkspace([globex]), globex.id).role;
+    };
+    expect(roleOf("Engineer")).toBe("Engineer");
+    expect(roleOf(ROLE_NOT_RECORDED)).toBe("");
   });
 
   it("to the employer nothing of the own job is unsaid, nobody signs on, and no name is made up", () => {

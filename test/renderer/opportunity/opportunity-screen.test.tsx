@@ -194,11 +194,11 @@ describe("the agenda", () => {
 
   it("R9: perks stay closed until base is agreed or skipped", async () => {
     const { user, record } = await showOpportunity("Contoso Grid");
-    expect(step("2. Concrete perks")).toHaveTextContent("locked");
+    expect(step("2. Concrete perks")).toHaveTextContent("after base");
     expect(within(step("2. Concrete perks")).queryByRole("button")).toBeNull();
     await user.click(button("Base is agreed"));
     await waitFor(() => expect(step("2. Concrete perks")).toHaveTextContent("open now"));
-    expect(step("3. Risky")).toHaveTextContent("locked");
+    expect(step("3. Risky")).toHaveTextContent("after perks");
     expect(record().agenda.base).toBe("agreed");
     await user.click(within(step("2. Concrete perks")).getByRole("button", { name: "Skip" }));
     await waitFor(() => expect(step("3. Risky")).toHaveTextContent("open now"));

@@ -14,10 +14,17 @@ const titles: Readonly<Record<AgendaStepName, string>> = {
   concrete: "2. Concrete perks",
   risky: "3. Risky",
 };
-const opensWhen: Readonly<Record<AgendaStepName, string>> = {
-  base: "",
-  concrete: "Opens when base is agreed, or skipped on purpose.",
-  risky: "Opens when the perks are agreed. Do not trade base for it.",
+/** Why a step waits: for the talk only, since what they offer is entered whenever they offer it. */
+const waits: Readonly<Record<AgendaStepName, { readonly for: string; readonly why: string }>> = {
+  base: { for: "", why: "" },
+  concrete: {
+    for: "after base",
+    why: "Negotiate them once base is agreed, or skipped on purpose. What they offer goes into the package any time.",
+  },
+  risky: {
+    for: "after perks",
+    why: "Negotiate it once the perks are agreed, or skipped on purpose. Do not trade base for it.",
+  },
 };
 const agreedLabel: Readonly<Record<AgendaStepName, string>> = {
   base: "Base is agreed",
@@ -54,7 +61,7 @@ function Step({ step, view }: { readonly step: AgendaStep; readonly view: Opport
         {titles[name]}
         <StepState step={step} />
       </h3>
-      {isLocked && <p className={styles.lock}>{opensWhen[name]}</p>}
+      {isLocked && <p className={styles.lock}>{waits[name].why}</p>}
       {name === "base" ? (
         <BaseLines lines={view.baseLines} />
       ) : (
@@ -86,7 +93,7 @@ function StepState({ step }: { readonly step: AgendaStep }) {
     return (
       <span className={styles.state}>
         <Icon name="lock" size={12} />
-        locked
+        {waits[step.step].for}
       </span>
     );
   if (step.state === "open")

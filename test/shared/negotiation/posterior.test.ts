@@ -138,7 +138,8 @@ describe("the odds on the fixed grid (numbers.md, section 2)", () => {
       "one that rules most nodes out before many others",
       [
         [0, 20_000, 1],
-        [95_000, 110_000, 900],
+        [60_000, 70_000, 300],
+        [140_000, 150_000, 300],
       ],
     ],
     [
@@ -149,6 +150,13 @@ describe("the odds on the fixed grid (numbers.md, section 2)", () => {
         [1_000_000, null, 1],
       ],
     ],
+    ...Array.from({ length: 16 }, (_, place): [string, readonly Kind[]] => [
+      `${108 + 4 * place} on two sides`,
+      [
+        [60_000, 70_000, 54 + 2 * place],
+        [140_000, 150_000, 54 + 2 * place],
+      ],
+    ]),
   ])("no chance gets lost, however many or faint they are: %s", (_, kinds) => {
     for (const beta of [0, 0.1]) {
       const all = kinds.flatMap(([low, high, times]) =>

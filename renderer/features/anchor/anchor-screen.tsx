@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { anchorView } from "../../../shared/anchor/anchor-view";
 import { usePrint } from "../../state/print";
 import { useToday } from "../../state/today";
@@ -6,7 +6,6 @@ import { useWorkspace } from "../../state/workspace";
 import { ClassSwatch } from "../../ui/certainty-bar";
 import { Page } from "../../ui/page";
 import { Segmented } from "../../ui/segmented";
-import { AgendaPanel } from "./agenda-panel";
 import styles from "./anchor-screen.module.css";
 import { AskHead } from "./ask-head";
 import { ClosingCard } from "./closing-card";
@@ -16,6 +15,11 @@ import { Notices } from "./notices";
 import { OddsCard } from "./odds-card";
 import { StrategySwitch } from "./strategy-switch";
 import { WhyCard } from "./why-card";
+
+/** Perks and risky parts are asked for later than base, the script of their panel too. */
+const AgendaPanel = lazy(() =>
+  import("./agenda-panel").then((it) => ({ default: it.AgendaPanel })),
+);
 
 type Step = "base" | "concrete" | "risky";
 
@@ -71,15 +75,17 @@ export function AnchorScreen() {
       }
     >
       <Notices view={view} />
-      {step === "concrete" && (
-        <AgendaPanel
-          step={concrete}
-          lead="Perks that are certain once in the contract. What nobody asked is not zero (R11)."
-        />
-      )}
-      {step === "risky" && (
-        <AgendaPanel step={risky} lead="May not come. Do not trade base for it (R9, R10)." />
-      )}
+      <Suspense fallback={null}>
+        {step === "concrete" && (
+          <AgendaPanel
+            step={concrete}
+            lead="Perks that are certain once in the contract. What nobody asked is not zero (R11)."
+          />
+        )}
+        {step === "risky" && (
+          <AgendaPanel step={risky} lead="May not come. Do not trade base for it (R9, R10)." />
+        )}
+      </Suspense>
       {step === "base" &&
         (view.ask.kind === "unknown" ? (
           <NoNumberYet />

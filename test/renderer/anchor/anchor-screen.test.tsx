@@ -201,7 +201,7 @@ describe("the agenda", () => {
       workspace: aWorkspace([agreed("open")]),
     });
     await user.click(screen.getByRole("radio", { name: "Concrete perks" }));
-    const card = screen.getByRole("region", { name: "Globex" });
+    const card = await screen.findByRole("region", { name: "Globex" });
     expect(within(card).getAllByRole("link", { name: "not asked" }).length).toBeGreaterThan(4);
     expect(card).toHaveTextContent(/Please send me what the contract says on/);
     expect(screen.getByRole("radio", { name: "Risky" })).toBeDisabled();

@@ -220,6 +220,9 @@ describe("evidence the odds cannot take", () => {
       failure: { code: "out-of-range", field: "priorMedian" },
     });
     expect(posterior([{ low: 1e6, high: null }], 1e4, 0).ok).toBe(true);
+    // Every chance under 1e-200, nine times over: all nodes are faint, and still one is the likeliest.
+    const nine = Array.from({ length: 9 }, () => ({ low: 1e5, high: null }));
+    expect(medianOf(weightsOf(nine, 1))).toBeCloseTo(Math.exp(0.45), 3);
   });
 
   it("a bluff share outside 0 to 1 is a failure, none and all are not", () => {

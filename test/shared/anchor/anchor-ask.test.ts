@@ -15,6 +15,7 @@ import {
   testId,
   theyAccept,
   theyOffer,
+  theyRefuse,
 } from "../../helpers/workspaces";
 
 const today = "2026-05-12";
@@ -37,6 +38,30 @@ describe("nobody is left to ask", () => {
       accepted: { company: "Umbra", amount: 150_000 },
       isOnPaper: true,
     });
+  });
+
+  it("a yes counts though another company is closed by the stop rule", () => {
+    const twice = anOpportunity(
+      "Wingtip Aero",
+      [135_000, 136_000].map((base) =>
+        aRound({ by: "them", kind: "final", base, evidence: "verbal" }),
+      ),
+    );
+    expect(chosen([yes("Globex", 140_000), twice], job).ask).toMatchObject({
+      kind: "accepted",
+      accepted: { company: "Globex" },
+    });
+  });
+
+  it("a signature elsewhere does not end the search while a company owes an answer", () => {
+    const signed = anOpportunity("Globex", [theyOffer(130_000, "signed")], { stage: "signed" });
+    const waiting = anOpportunity("Contoso Grid", [iAsk(160_000)]);
+    expect(chosen([signed, waiting], job).ask.kind).toBe("ask");
+  });
+
+  it("the guess has no middle, also where a company refused more", () => {
+    const refused = anOpportunity("Umbra", [iAsk(150_000), theyRefuse(150_000)]);
+    expect(chosen([refused], guess).ask).toMatchObject({ basis: "guess", halfway: null });
   });
 
   it("while another company still owes an answer the search goes on", () => {

@@ -173,6 +173,12 @@ describe("around the number", () => {
     expect(anchorView(story, today).line.axis.min).toBeGreaterThan(60_000);
   });
 
+  it("the number of the other strategy stands on the line", () => {
+    const { other, line } = anchorView(story, today);
+    expect(other?.strategy).toBe("best-odds");
+    expect(line.other).toBe(other?.amount);
+  });
+
   it("R7: whether to close is asked of the company that hears it next", () => {
     const { next, closing } = anchorView(story, today);
     expect(next?.company).toBe("Fabrikam Health");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { paySchema } from "../../../shared/model/pay";
 import type { Rate } from "../../../shared/model/settings";
 import { annualise } from "../../../shared/negotiation/annualise";
-import { annualisedIn, convert } from "../../../shared/negotiation/convert";
+import { annualisedIn, convert, isSameExchange } from "../../../shared/negotiation/convert";
 import { amount, pay } from "../../helpers/workspaces";
 
 const rate = (from: string, to: string, value: number, date: string): Rate => ({
@@ -62,5 +62,23 @@ describe("R28: no figure changes currency without a dated rate of the user", () 
     const rates = [rate("USD", "JPY", 160, "2026-05-01"), rate("EUR", "USD", 1.1, "2026-05-01")];
     expect(convert(8_000_000, "JPY", "USD", rates)).toEqual({ ok: true, value: 50_000 });
     expect(convert(1, "EUR", "JPY", rates).ok).toBe(false);
+    expect(convert(1, "EUR", "USD", rates.slice(0, 1)).ok).toBe(false);
+  });
+
+  it("two settings are one exchange only where the currency and every rate agree", () => {
+    const euro = rate("EUR", "USD", 1.1, "2026-05-01");
+    const told = { currency: "USD", rates: [euro] };
+    expect(isSameExchange(told, { currency: "USD", rates: [{ ...euro }] })).toBe(true);
+    const others = [
+      { ...euro, from: "GBP" },
+      { ...euro, to: "CHF" },
+      { ...euro, rate: 1.2 },
+      { ...euro, date: "2026-05-02" },
+    ];
+    for (const other of others)
+      expect(isSameExchange(told, { currency: "USD", rates: [other] })).toBe(false);
+    expect(isSameExchange(told, { ...told, currency: "CHF" })).toBe(false);
+    expect(isSameExchange(told, { currency: "USD", rates: [] })).toBe(false);
+    expect(isSameExchange(told, { currency: "USD", rates: [euro, euro] })).toBe(false);
   });
 });

@@ -51,6 +51,12 @@ describe("R7: close or keep playing", () => {
     expect(vote("deadline", votes)).toMatchObject({ side: "close", decides: false, daysLeft: 3 });
   });
 
+  it("what a no could cost comes off the gain: (16,000 - 5% of 24,000) squared over 4 x 16,000", () => {
+    const globex = globexUntil("2026-05-30");
+    const { votes } = judged([globex, tailspin], globex);
+    expect(vote("gain", votes)).toMatchObject({ gain: expect.closeTo(3_422.5, 9) });
+  });
+
   it("a paper deadline nearer than the answer closes", () => {
     const { verdict, votes, bestPaper } = judged([globexUntil("2026-05-14"), tailspin]);
     expect(verdict).toBe("close");

@@ -44,6 +44,20 @@ describe("the next number to one company", () => {
     expect(askTo(early, [globex])).toMatchObject({ kind: "close", reason: "asked-as-little" });
   });
 
+  it("closes where hardly anything lies between their paper and what they refused", () => {
+    const near = anOpportunity("Fabrikam", [
+      theyOffer(145_000, "written"),
+      iAsk(145_200),
+      theyRefuse(145_200),
+    ]);
+    expect(askTo(near, [globex])).toEqual({
+      kind: "close",
+      reason: "gap-small",
+      low: 145_000,
+      high: 145_200,
+    });
+  });
+
   it("an accepted ask closes the company: no further ask", () => {
     const yes = anOpportunity("Fabrikam", [iAsk(150_000), theyAccept(150_000)]);
     expect(askTo(yes, [globex])).toMatchObject({ kind: "closed", accepted: { amount: 150_000 } });

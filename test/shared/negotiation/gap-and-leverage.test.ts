@@ -59,6 +59,18 @@ describe("R6: how the gap shrank", () => {
     });
   });
 
+  it("the first paper is the floor also under the salary, whatever was refused before", () => {
+    const evidence = evidenceOf([
+      anOpportunity("A", [theyRefuse(150_000, "2026-05-01")]),
+      paper("B", 98_000, "2026-05-02"),
+    ]);
+    expect(gapHistory(evidence).map((it) => it.after)).toEqual([
+      { low: 106_000, high: 150_000 },
+      { low: 98_000, high: 150_000 },
+    ]);
+    expect(evidence.floor?.amount).toBe(98_000);
+  });
+
   it("does not depend on the order of companies", () => {
     expect(gapHistory(evidenceOf(story.toReversed()))).toEqual(gapHistory(evidenceOf(story)));
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Opportunity } from "../../../shared/model/opportunity";
 import { type Round, roundSchema } from "../../../shared/model/round";
 import { defaultSettings } from "../../../shared/model/settings";
+import { impliedAsks } from "../../../shared/negotiation/asks";
 import { companyInterval } from "../../../shared/negotiation/interval";
 import {
   anOpportunity,
@@ -34,6 +35,18 @@ describe("what one company has shown (numbers.md, section 1)", () => {
     expect(ends(company)).toEqual([0, null]);
     expect(company.verbal?.amount).toBe(140_000);
     expect(company.accepted?.amount).toBe(140_000);
+  });
+
+  it("R4: what they say after paper is kept beside it, and is not the paper", () => {
+    const company = from(theyOffer(130_000, "written"), theyOffer(125_000, "verbal"));
+    expect(company.verbal?.amount).toBe(125_000);
+    expect(from(theyOffer(130_000, "written")).verbal).toBeNull();
+    expect(ends(company)).toEqual([130_000, null]);
+  });
+
+  it("an ask nobody logged stands in its answer", () => {
+    expect(impliedAsks(from(theyRefuse(125_000)).asks).map((it) => it.amount)).toEqual([125_000]);
+    expect(impliedAsks(from(iAsk(125_000), theyRefuse(125_000)).asks)).toEqual([]);
   });
 
   it("a final on paper below my ask: at least the final, less than the ask", () => {

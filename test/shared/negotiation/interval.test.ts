@@ -44,6 +44,33 @@ describe("what one company has shown (numbers.md, section 1)", () => {
     expect(ends(company)).toEqual([130_000, null]);
   });
 
+  it("follows its record: a new name, stage, offer or fear shows at once", () => {
+    const globex = anOpportunity("Globex", [theyOffer(130_000, "written")]);
+    const version = {
+      id: testId(),
+      date: "2026-05-10",
+      base: { pay: pay(140_000), evidence: "written" as const },
+      components: [],
+      none: [],
+      roundId: null,
+      note: "",
+    };
+    const told = (more: Partial<Opportunity>) => {
+      of(globex);
+      return of({ ...globex, ...more });
+    };
+    expect(told({ company: "Umbra" }).company).toBe("Umbra");
+    expect(told({ id: version.id }).opportunityId).toBe(version.id);
+    expect(told({ refusalEnds: 0.3 }).refusalEnds).toBe(0.3);
+    expect(told({ packages: [...globex.packages, version] }).low?.amount).toBe(140_000);
+    expect(told({ stages: [{ stage: "declined", date: "2026-05-11" }] }).isInPlay).toBe(false);
+    expect(of(globex)).toMatchObject({
+      company: "Globex",
+      isInPlay: true,
+      low: { amount: 130_000 },
+    });
+  });
+
   it("an ask nobody logged stands in its answer", () => {
     expect(impliedAsks(from(theyRefuse(125_000)).asks).map((it) => it.amount)).toEqual([125_000]);
     expect(impliedAsks(from(iAsk(125_000), theyRefuse(125_000)).asks)).toEqual([]);

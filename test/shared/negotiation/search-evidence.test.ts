@@ -147,6 +147,14 @@ describe("the reserve: the best the user has if this fails", () => {
   });
 });
 
+describe("one workspace on two days", () => {
+  it("is judged by the day that is asked for, in whichever order", () => {
+    const workspace = aWorkspace([]);
+    for (const day of ["2026-05-12", "2026-05-13", "2026-05-12"])
+      expect(searchEvidence(workspace, day).today).toBe(day);
+  });
+});
+
 describe("what is counted", () => {
   it("R28: a figure without a rate is left out and named, the rest still counts", () => {
     const yen = anOpportunity("Kaisha", [

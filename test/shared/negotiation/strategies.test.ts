@@ -98,6 +98,22 @@ describe("two strategies, one number", () => {
     expect(odds.ask.kind === "ask" && odds.ask.amount).toBe(halving.other?.amount);
   });
 
+  it("best odds to one company stays above its paper and the reserve, under its refusals and my last ask", () => {
+    const lowered = anOpportunity("Lowered", [
+      iAsk(164_000, "2026-05-01"),
+      theyRefuse(164_000, "2026-05-02"),
+      iAsk(158_000, "2026-05-03"),
+    ]);
+    const evidence = evidenceOf([...story, lowered], { strategy: "best-odds" }, certain);
+    const room = (company: Opportunity) => {
+      const ask = companyAsk(evidence, company.id);
+      return ask.kind === "ask" ? [ask.basis, ask.low, ask.high] : [ask.kind];
+    };
+    expect(room(initech)).toEqual(["best-odds", 130_000, null]);
+    expect(room(fabrikam)).toEqual(["best-odds", 130_000, 162_000]);
+    expect(room(lowered)).toEqual(["best-odds", 130_000, 158_000]);
+  });
+
   it("they differ when more than one step apart", () => {
     const evidence = evidenceOf(story, {}, certain);
     const { ask, other } = compareStrategies(evidence, null);

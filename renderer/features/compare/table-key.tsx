@@ -15,7 +15,7 @@ export function Key() {
         best if put on paper
       </span>
       <span className={styles.key}>
-        promised, then <b>counted</b>
+        promised, <b>counted</b>
       </span>
     </td>
   );

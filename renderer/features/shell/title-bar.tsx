@@ -29,7 +29,7 @@ export function TitleBar({ isBare, route }: { readonly isBare: boolean; readonly
             onClick={openPalette}
           >
             <Icon name="search" size={14} />
-            Search or type a command
+            <span className={styles.words}>Search or type a command</span>
             <span className={styles.key}>
               <Keys of="mod+K" />
             </span>

@@ -51,6 +51,17 @@ describe("R7: close or keep playing", () => {
     expect(vote("deadline", votes)).toMatchObject({ side: "close", decides: false, daysLeft: 3 });
   });
 
+  it("a company's own paper that runs out is told though another one is better", () => {
+    const initech = anOpportunity("Initech", [theyOffer(114_000, "written")], {
+      deadlines: [expires("2026-05-14")],
+    });
+    const all = [globexUntil("2026-05-30"), initech, tailspin];
+    expect(vote("deadline", judged(all).votes)).toMatchObject({ company: "Globex" });
+    expect(
+      judged(all, initech).votes.flatMap((it) => (it.reason === "deadline" ? [it.company] : [])),
+    ).toEqual(["Globex", "Initech"]);
+  });
+
   it("what a no could cost comes off the gain: (16,000 - 5% of 24,000) squared over 4 x 16,000", () => {
     const globex = globexUntil("2026-05-30");
     const { votes } = judged([globex, tailspin], globex);

@@ -86,6 +86,10 @@ describe("the next number to one company", () => {
     expect(next).toMatchObject({ kind: "ask", paperFirst: { amount: 141_000 } });
     expect(next).toMatchObject({ amount: 138_000 });
     expect(askTo(silent, [globex, tailspin])).toMatchObject({ amount: 138_000, paperFirst: null });
+    const paperFirst = (base: number) =>
+      askTo(anOpportunity("Fabrikam", [theyOffer(base, "verbal")]), [globex, tailspin]);
+    expect(paperFirst(137_999)).toMatchObject({ amount: 138_000, paperFirst: null });
+    expect(paperFirst(138_000)).toMatchObject({ paperFirst: { amount: 138_000 } });
   });
 
   it("an offer that a no could end makes the ask more careful, one that is not there cannot end", () => {
@@ -95,7 +99,7 @@ describe("the next number to one company", () => {
       if (!company) throw new Error("no such company");
       return companyTerms(evidence, company);
     };
-    expect(termsOf(0)).toMatchObject({ refusalEnds: 0.05, reserve: 106_000 });
+    expect(termsOf(0)).toMatchObject({ refusalEnds: 0.05, reserve: 106_000, held: 106_000 });
     expect(termsOf(2)).toMatchObject({ refusalEnds: 0, reserve: 130_000 });
     const careful = companyAsk(evidence, globex.id);
     expect(careful).toMatchObject({ raw: (130_000 + 146_000 - 0.05 * 24_000) / 2 });

@@ -131,6 +131,13 @@ describe("the reserve: the best the user has if this fails", () => {
     expect(evidenceOf([paper("Globex", 130_000, done)]).reserve?.amount).toBe(130_000);
   });
 
+  it("another day of that company that has passed ends no offer, and of two expiries the later holds", () => {
+    const other = { deadlines: [{ ...expires("2026-05-11"), kind: "answer-due" as const }] };
+    expect(evidenceOf([paper("Globex", 130_000, other)]).reserve?.amount).toBe(130_000);
+    const moved = { deadlines: [expires("2026-05-20"), expires("2026-05-11")] };
+    expect(evidenceOf([paper("Globex", 130_000, moved)]).reserve?.amount).toBe(130_000);
+  });
+
   it("is what a company offers now, not what it offered once", () => {
     const lowered = anOpportunity("Globex", [
       theyOffer(130_000, "written", "2026-05-01"),

@@ -49,7 +49,7 @@ function CardsInSight({ cards, max, acts, wanted, taken, after }: Column) {
     // The same function while the cards are the same: else every height of the column is summed again.
     getItemKey: useCallback((place: number) => cards[place]?.id ?? place, [cards]),
     gap: GAP,
-    overscan: 2,
+    overscan: 1,
   });
   const wantedPlace = wanted === null ? -1 : cards.findIndex((card) => card.id === wanted);
   useEffect(() => {

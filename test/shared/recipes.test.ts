@@ -127,7 +127,7 @@ describe("a screen is added whole", () => {
 });
 
 describe("a dialog, a menu or a card is added whole", () => {
-  const frames = ["ui/dialog.tsx", "ui/record-dialog.tsx"];
+  const frames = ["ui/dialogs/dialog.tsx", "ui/dialogs/record-dialog.tsx"];
   const drawn = readdirSync("renderer", { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => path.endsWith(".tsx") && !frames.includes(path))

@@ -1,7 +1,7 @@
 import type { Caption, MoneyLine } from "../../../shared/anchor/view-types";
 import { useFormat } from "../../state/format";
-import { Mark } from "../../ui/mark";
-import { At, AtMark, Lane, Span } from "../../ui/number-line";
+import { Mark } from "../../ui/pictures/mark";
+import { At, AtMark, Lane, Span } from "../../ui/pictures/number-line";
 import styles from "./all-companies.module.css";
 import lineStyles from "./money-line.module.css";
 

@@ -1,9 +1,9 @@
 import type { AnchorView } from "../../../shared/anchor/anchor-view";
 import { useFormat } from "../../state/format";
 import { Card } from "../../ui/card";
-import type { MarkKind } from "../../ui/mark";
-import { MarkLegend } from "../../ui/mark-legend";
-import { At, Lane, NumberScale } from "../../ui/number-line";
+import type { MarkKind } from "../../ui/pictures/mark";
+import { MarkLegend } from "../../ui/pictures/mark-legend";
+import { At, Lane, NumberScale } from "../../ui/pictures/number-line";
 import { AllCompanies } from "./all-companies";
 import { CompanyRows } from "./company-rows";
 import { GapSteps } from "./gap-steps";

@@ -1,6 +1,6 @@
 import type { AnchorView } from "../../../shared/anchor/anchor-view";
 import { useFormat } from "../../state/format";
-import { PictureTable } from "../../ui/picture-table";
+import { PictureTable } from "../../ui/pictures/picture-table";
 import { ROWS_SHOWN } from "./company-rows";
 import { markWords } from "./mark-words";
 

@@ -3,7 +3,7 @@ import type { AnchorView } from "../../../shared/anchor/anchor-view";
 import type { OddsView } from "../../../shared/anchor/odds-view";
 import { useFormat } from "../../state/format";
 import { Card } from "../../ui/card";
-import { Plot } from "../../ui/plot";
+import { Plot } from "../../ui/pictures/plot";
 import styles from "./odds-card.module.css";
 import { OddsTable } from "./odds-table";
 import { otherStrategyWords } from "./strategy-words";

@@ -3,8 +3,8 @@ import { area, curveMonotoneX, curveStep, line } from "d3-shape";
 import type { OddsView } from "../../../shared/anchor/odds-view";
 import type { CurvePoint } from "../../../shared/negotiation/odds-curve";
 import { type Format, useFormat } from "../../state/format";
-import { MarkShape } from "../../ui/mark";
-import { GridLines, Plot } from "../../ui/plot";
+import { MarkShape } from "../../ui/pictures/mark";
+import { GridLines, Plot } from "../../ui/pictures/plot";
 import styles from "./odds-card.module.css";
 
 const LEFT = 36;

@@ -1,6 +1,6 @@
 import type { OddsView } from "../../../shared/anchor/odds-view";
 import { useFormat } from "../../state/format";
-import { PictureTable } from "../../ui/picture-table";
+import { PictureTable } from "../../ui/pictures/picture-table";
 
 /** The odds picture for who cannot see it. */
 export function OddsTable({ odds }: { readonly odds: OddsView }) {

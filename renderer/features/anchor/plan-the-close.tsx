@@ -6,7 +6,7 @@ import { useFormat } from "../../state/format";
 import { useToday } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/button";
-import { whenText } from "../../ui/when-text";
+import { whenText } from "../../ui/words/when-text";
 
 /** Puts the signature into the plan: one hour before the deadline of the best paper. */
 export function PlanTheClose({ paper }: { readonly paper: Figure }) {

@@ -5,7 +5,7 @@ import { useAct } from "../../state/act";
 import { useFormat } from "../../state/format";
 import { useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/button";
-import { MoneyInput } from "../../ui/money-input";
+import { MoneyInput } from "../../ui/fields/money-input";
 import styles from "./closing-card.module.css";
 
 /** Changes the gap at which to close, or goes back to the computed one. */

@@ -1,7 +1,7 @@
 import type { StrategyName } from "../../../shared/negotiation/strategies";
 import { useAct } from "../../state/act";
 import { useWorkspace } from "../../state/workspace";
-import { Segmented } from "../../ui/segmented";
+import { Segmented } from "../../ui/fields/segmented";
 import { strategyNames } from "./strategy-words";
 
 /** Which of the two strategies prints the number; kept in the settings. */

@@ -5,7 +5,7 @@ import type { CloseOrKeep, Vote } from "../../../shared/negotiation/close-or-kee
 import type { StopLine } from "../../../shared/negotiation/halving";
 import { assertNever } from "../../../shared/result";
 import type { Format } from "../../state/format";
-import { whenText } from "../../ui/when-text";
+import { whenText } from "../../ui/words/when-text";
 
 /** One reason to close or to keep playing, in a sentence. `ask` is the number shown beside it. */
 export function voteWords(vote: Vote, ask: AnchorView["ask"], today: Day, format: Format): string {

@@ -6,9 +6,9 @@ import { useDialogs } from "../../state/dialogs";
 import { type Format, useFormat } from "../../state/format";
 import { opportunityHref } from "../../state/route";
 import { useToday } from "../../state/today";
-import { channelWords } from "../../ui/channel-words";
 import { Icon } from "../../ui/icon";
-import { whenText } from "../../ui/when-text";
+import { channelWords } from "../../ui/words/channel-words";
+import { whenText } from "../../ui/words/when-text";
 import styles from "./ask-head.module.css";
 import { recordHref } from "./record-href";
 

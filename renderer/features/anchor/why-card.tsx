@@ -4,7 +4,7 @@ import { type Format, useFormat } from "../../state/format";
 import { useWorkspace } from "../../state/workspace";
 import { Explained } from "../../ui/explained";
 import { Icon } from "../../ui/icon";
-import { Mark, type MarkKind } from "../../ui/mark";
+import { Mark, type MarkKind } from "../../ui/pictures/mark";
 import { recordHref } from "./record-href";
 import styles from "./why-card.module.css";
 

@@ -4,7 +4,7 @@ import type { Format } from "../../state/create-format";
 import { useFormat } from "../../state/format";
 import { useHotkey } from "../../state/hotkeys";
 import { Card } from "../../ui/card";
-import { sizeText } from "../../ui/size-text";
+import { sizeText } from "../../ui/words/size-text";
 import styles from "./backups.module.css";
 
 /** When each copy was made, why, how large it is and what is in it. J and K go through the rows. */

@@ -9,7 +9,7 @@ import { useNow } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/button";
 import menu from "../../ui/menu.module.css";
-import { whenText } from "../../ui/when-text";
+import { whenText } from "../../ui/words/when-text";
 
 /** Another company: first those with a talk set, then everyone in play. */
 export function CallMenu({ current }: { readonly current: Id }) {

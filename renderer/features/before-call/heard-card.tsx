@@ -3,7 +3,7 @@ import type { LedgerRow } from "../../../shared/opportunity/ledger";
 import { useFormat } from "../../state/format";
 import { opportunityHref } from "../../state/route";
 import { Card } from "../../ui/card";
-import { Mark } from "../../ui/mark";
+import { Mark } from "../../ui/pictures/mark";
 import { EvidenceBadge } from "../../ui/tag";
 import styles from "./rows.module.css";
 

@@ -3,7 +3,7 @@ import { apart } from "../../../shared/wording/apart";
 import { useFormat } from "../../state/format";
 import { useToday } from "../../state/today";
 import { Card } from "../../ui/card";
-import { whenText } from "../../ui/when-text";
+import { whenText } from "../../ui/words/when-text";
 import styles from "./rows.module.css";
 
 /** R7: where to stop asking and what is signed then, by the stop rule of Anchor. */

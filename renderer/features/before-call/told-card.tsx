@@ -2,7 +2,7 @@ import type { CallView, ToldLine } from "../../../shared/before-call/call-view";
 import { useFormat } from "../../state/format";
 import { opportunityHref } from "../../state/route";
 import { Card } from "../../ui/card";
-import { Mark } from "../../ui/mark";
+import { Mark } from "../../ui/pictures/mark";
 import { RuleText } from "../../ui/rule-text";
 import styles from "./rows.module.css";
 

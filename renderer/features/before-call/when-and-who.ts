@@ -1,8 +1,8 @@
 import type { CallView } from "../../../shared/before-call/call-view";
 import type { Day } from "../../../shared/model/basics";
 import type { Format } from "../../state/format";
-import { channelWords } from "../../ui/channel-words";
-import { whenText } from "../../ui/when-text";
+import { channelWords } from "../../ui/words/channel-words";
+import { whenText } from "../../ui/words/when-text";
 
 /** "Fabrikam Health, today 16:00, by phone. Dana Reyes decides." */
 export function whenAndWho({ opportunity, talk, decider }: CallView, today: Day, format: Format) {

@@ -4,8 +4,8 @@ import { curveStepAfter, line } from "d3-shape";
 import type { CareerChart, ChartPoint } from "../../../shared/career/career-chart";
 import type { CareerView } from "../../../shared/career/career-view";
 import { useFormat } from "../../state/format";
-import { PictureTable } from "../../ui/picture-table";
-import { GridLines, Plot } from "../../ui/plot";
+import { PictureTable } from "../../ui/pictures/picture-table";
+import { GridLines, Plot } from "../../ui/pictures/plot";
 import styles from "./career.module.css";
 import { namePlace } from "./name-place";
 

@@ -3,10 +3,10 @@ import { type PastJob, pastJobSchema } from "../../../shared/model/past-job";
 import { useAct } from "../../state/act";
 import { useDraft } from "../../state/use-draft";
 import { Button } from "../../ui/button";
-import { DayInput } from "../../ui/day-input";
-import { FieldPair } from "../../ui/field-pair";
-import { RecordDialog } from "../../ui/record-dialog";
-import { NameField } from "../../ui/text-field";
+import { RecordDialog } from "../../ui/dialogs/record-dialog";
+import { DayInput } from "../../ui/fields/day-input";
+import { FieldPair } from "../../ui/fields/field-pair";
+import { NameField } from "../../ui/fields/text-field";
 import styles from "./career.module.css";
 import { PayStepFields, type StepDraft } from "./pay-step-fields";
 

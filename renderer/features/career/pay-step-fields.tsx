@@ -1,8 +1,8 @@
 import type { Day, Id } from "../../../shared/model/basics";
 import type { Pay } from "../../../shared/model/pay";
 import { IconButton } from "../../ui/button";
-import { DayInput } from "../../ui/day-input";
-import { PayInput } from "../../ui/pay-input";
+import { DayInput } from "../../ui/fields/day-input";
+import { PayInput } from "../../ui/fields/pay-input";
 import styles from "./career.module.css";
 
 /** A base of a job as it is typed. */

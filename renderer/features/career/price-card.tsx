@@ -5,8 +5,8 @@ import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { useFormat } from "../../state/format";
 import { useWorkspace } from "../../state/workspace";
 import { Card } from "../../ui/card";
-import { MoneyInput } from "../../ui/money-input";
-import { NumberField, PercentInput } from "../../ui/number-field";
+import { MoneyInput } from "../../ui/fields/money-input";
+import { NumberField, PercentInput } from "../../ui/fields/number-field";
 import styles from "./career.module.css";
 
 const USUAL_RAISE = 0.03;

@@ -7,7 +7,7 @@ import type { Period } from "../../../shared/compensation/totals";
 import { useDialogs } from "../../state/dialogs";
 import { type Format, useFormat } from "../../state/format";
 import { Icon } from "../../ui/icon";
-import { detailText } from "../../ui/part-text";
+import { detailText } from "../../ui/words/part-text";
 import styles from "./compare-table.module.css";
 import own from "./component-cell.module.css";
 import { Figure } from "./figure";

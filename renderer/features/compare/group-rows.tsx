@@ -6,7 +6,7 @@ import type {
   Subtotal,
 } from "../../../shared/compensation/compare-view";
 import { type Format, useFormat } from "../../state/format";
-import { ClassSwatch } from "../../ui/certainty-bar";
+import { ClassSwatch } from "../../ui/pictures/certainty-bar";
 import styles from "./compare-table.module.css";
 import { ComponentCell } from "./component-cell";
 import { Figure } from "./figure";

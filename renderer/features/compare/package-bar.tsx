@@ -1,6 +1,6 @@
 import type { Axis, CompareColumn } from "../../../shared/compensation/compare-view";
 import { useFormat } from "../../state/format";
-import { percentAt } from "../../ui/number-line";
+import { percentAt } from "../../ui/pictures/number-line";
 import styles from "./package-head.module.css";
 import { scaleLabels } from "./scale-labels";
 

@@ -1,4 +1,4 @@
-import { ClassSwatch } from "../../ui/certainty-bar";
+import { ClassSwatch } from "../../ui/pictures/certainty-bar";
 import table from "./compare-table.module.css";
 import styles from "./table-key.module.css";
 

@@ -8,8 +8,8 @@ import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { useDialogs } from "../../state/dialogs";
 import { useFormat } from "../../state/format";
 import { Button } from "../../ui/button";
+import { WhySteps } from "../../ui/pictures/why-steps";
 import { EvidenceBadge } from "../../ui/tag";
-import { WhySteps } from "../../ui/why-steps";
 import { packageRequest } from "./package-request";
 import styles from "./why.module.css";
 

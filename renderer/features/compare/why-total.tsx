@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type MadeFigure, whyTotal } from "../../../shared/compensation/compare/why-total";
 import type { CompareColumn, CompareInput } from "../../../shared/compensation/compare-view";
-import { WhySteps } from "../../ui/why-steps";
+import { WhySteps } from "../../ui/pictures/why-steps";
 import { madeFigureWords } from "./figure-words";
 import styles from "./why.module.css";
 

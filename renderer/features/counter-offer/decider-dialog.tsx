@@ -4,9 +4,9 @@ import type { SheetView } from "../../../shared/counter-offer/sheet-view";
 import { contactSchema } from "../../../shared/model/contact";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { useAct } from "../../state/act";
-import { Dialog, DialogForm } from "../../ui/dialog";
-import { FieldPair } from "../../ui/field-pair";
-import { NameField, TextField } from "../../ui/text-field";
+import { Dialog, DialogForm } from "../../ui/dialogs/dialog";
+import { FieldPair } from "../../ui/fields/field-pair";
+import { NameField, TextField } from "../../ui/fields/text-field";
 import styles from "./forms.module.css";
 
 const NEW = "new";

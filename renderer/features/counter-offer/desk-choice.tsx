@@ -3,8 +3,8 @@ import type { DeskChoice } from "../../../shared/counter-offer/desk-choices";
 import type { Id } from "../../../shared/model/basics";
 import { go } from "../../state/route";
 import { Button } from "../../ui/button";
+import { Segmented } from "../../ui/fields/segmented";
 import menu from "../../ui/menu.module.css";
-import { Segmented } from "../../ui/segmented";
 import styles from "./counter-offer-screen.module.css";
 
 /** This many companies stand side by side; the others are in the menu. */

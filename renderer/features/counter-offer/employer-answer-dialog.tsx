@@ -5,12 +5,12 @@ import type { Money } from "../../../shared/money";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { useAct } from "../../state/act";
 import { useToday } from "../../state/today";
-import { DayInput } from "../../ui/day-input";
-import { Dialog, DialogForm } from "../../ui/dialog";
-import { EvidencePicker } from "../../ui/evidence-picker";
-import { FieldPair } from "../../ui/field-pair";
-import { MoneyInput } from "../../ui/money-input";
-import { Segmented } from "../../ui/segmented";
+import { Dialog, DialogForm } from "../../ui/dialogs/dialog";
+import { DayInput } from "../../ui/fields/day-input";
+import { EvidencePicker } from "../../ui/fields/evidence-picker";
+import { FieldPair } from "../../ui/fields/field-pair";
+import { MoneyInput } from "../../ui/fields/money-input";
+import { Segmented } from "../../ui/fields/segmented";
 
 /** What the current employer answered: a base with its evidence, or a no. */
 export function EmployerAnswerDialog(props: {

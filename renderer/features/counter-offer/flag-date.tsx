@@ -6,8 +6,8 @@ import { useAct } from "../../state/act";
 import { useFormat } from "../../state/format";
 import { useToday } from "../../state/today";
 import { Button } from "../../ui/button";
-import { DayInput } from "../../ui/day-input";
-import { TextField } from "../../ui/text-field";
+import { DayInput } from "../../ui/fields/day-input";
+import { TextField } from "../../ui/fields/text-field";
 import styles from "./flags-card.module.css";
 
 /** "8 May, by phone": when it was seen and how it came; opens to correct both. */

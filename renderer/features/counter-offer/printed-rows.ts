@@ -2,7 +2,7 @@ import type { SheetCell } from "../../../shared/counter-offer/sheet-rows";
 import type { SheetView } from "../../../shared/counter-offer/sheet-view";
 import type { PrintedRow } from "../../../shared/model/counter-offer";
 import type { Format } from "../../state/format";
-import { detailText } from "../../ui/part-text";
+import { detailText } from "../../ui/words/part-text";
 
 /** The lines of the sheet as they are printed. A sheet that went out stays as it was. */
 export function printedRows({ sent, rows }: SheetView, format: Format): readonly PrintedRow[] {

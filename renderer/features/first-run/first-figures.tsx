@@ -8,12 +8,12 @@ import { go } from "../../state/route";
 import { useToday } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/button";
-import { currencyOfLanguage, currencyOptions } from "../../ui/currencies";
-import { FieldPair } from "../../ui/field-pair";
-import { jobPaying } from "../../ui/job-paying";
-import { MoneyInput } from "../../ui/money-input";
-import { PayInput } from "../../ui/pay-input";
-import { ChoiceField, NameField } from "../../ui/text-field";
+import { FieldPair } from "../../ui/fields/field-pair";
+import { jobPaying } from "../../ui/fields/job-paying";
+import { MoneyInput } from "../../ui/fields/money-input";
+import { PayInput } from "../../ui/fields/pay-input";
+import { ChoiceField, NameField } from "../../ui/fields/text-field";
+import { currencyOfLanguage, currencyOptions } from "../../ui/words/currencies";
 import styles from "./first-run.module.css";
 
 type Problems = { readonly salary?: string; readonly guess?: string };

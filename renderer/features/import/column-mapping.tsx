@@ -1,6 +1,6 @@
 import { columnLabels, type ImportColumn, importColumns } from "../../../shared/import/columns";
 import type { Table } from "../../../shared/import/table";
-import { ChoiceField } from "../../ui/text-field";
+import { ChoiceField } from "../../ui/fields/text-field";
 import styles from "./import.module.css";
 
 const options = importColumns.map((value) => ({ value, label: columnLabels[value] }));

@@ -1,7 +1,7 @@
 import { type FoundStageWord, stageOfWord } from "../../../shared/import/stage-words";
 import { type Stage, stages } from "../../../shared/model/opportunity";
 import { stageName } from "../../../shared/wording/stage-words";
-import { ChoiceField } from "../../ui/text-field";
+import { ChoiceField } from "../../ui/fields/text-field";
 import styles from "./import.module.css";
 
 const NOT_SAID = "not-said";

@@ -2,8 +2,8 @@ import { type FormEvent, useEffect, useState } from "react";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { useStore } from "../../state/workspace";
 import { Button } from "../../ui/button";
+import { PassphraseField } from "../../ui/fields/passphrase-field";
 import { Logo } from "../../ui/logo";
-import { PassphraseField } from "../../ui/passphrase-field";
 import styles from "./unlock-screen.module.css";
 
 /** All there is of a locked workspace. */

@@ -1,7 +1,7 @@
 import { Checkbox } from "@mantine/core";
 import type { Pay } from "../../../shared/model/pay";
 import { useFormat } from "../../state/format";
-import { Segmented } from "../../ui/segmented";
+import { Segmented } from "../../ui/fields/segmented";
 import styles from "./log-number.module.css";
 import type { RoundDraft } from "./round-draft";
 

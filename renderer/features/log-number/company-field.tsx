@@ -1,8 +1,8 @@
 import { similarOpportunity } from "../../../shared/model/checks";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { useWorkspace } from "../../state/workspace";
-import { CompanyChoice } from "../../ui/company-choice";
-import { NameField } from "../../ui/text-field";
+import { CompanyChoice } from "../../ui/fields/company-choice";
+import { NameField } from "../../ui/fields/text-field";
 import styles from "./log-number.module.css";
 import type { RoundDraft } from "./round-draft";
 

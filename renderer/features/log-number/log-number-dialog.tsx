@@ -1,5 +1,5 @@
 import type { LogNumberRequest } from "../../state/dialogs";
-import { Dialog } from "../../ui/dialog";
+import { Dialog } from "../../ui/dialogs/dialog";
 import { LogNumberForm } from "./log-number-form";
 
 /** One exchange of a number: who said what, how firm it is, and what it changes. */

@@ -2,8 +2,8 @@ import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { TrendPoint } from "../../../shared/market/market-view";
 import { useFormat } from "../../state/format";
-import { PictureTable } from "../../ui/picture-table";
-import { Plot } from "../../ui/plot";
+import { PictureTable } from "../../ui/pictures/picture-table";
+import { Plot } from "../../ui/pictures/plot";
 import styles from "./market.module.css";
 
 const WIDTH = 560;

@@ -8,7 +8,7 @@ import { useHost } from "../../state/workspace";
 import { Button, IconButton } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { Icon } from "../../ui/icon";
-import { sizeText } from "../../ui/size-text";
+import { sizeText } from "../../ui/words/size-text";
 import styles from "./documents-tab.module.css";
 import records from "./records.module.css";
 import { useDocuments } from "./use-documents";

@@ -4,8 +4,8 @@ import { useAct } from "../../state/act";
 import { useDialogs } from "../../state/dialogs";
 import { useFormat } from "../../state/format";
 import { Button } from "../../ui/button";
-import { payText } from "../../ui/pay-text";
-import { NoteField } from "../../ui/text-field";
+import { NoteField } from "../../ui/fields/text-field";
+import { payText } from "../../ui/words/pay-text";
 import { PlaceText } from "./place-text";
 import styles from "./records.module.css";
 

@@ -6,8 +6,8 @@ import { type Format, useFormat } from "../../state/format";
 import { opportunityHref } from "../../state/route";
 import { useToday } from "../../state/today";
 import { Icon, type IconName } from "../../ui/icon";
-import { payText } from "../../ui/pay-text";
 import { EvidenceIcon } from "../../ui/tag";
+import { payText } from "../../ui/words/pay-text";
 import { usePartDialogs } from "./dialogs/part-dialogs";
 import styles from "./records.module.css";
 

@@ -5,7 +5,7 @@ import { useAct } from "../../state/act";
 import { useFormat } from "../../state/format";
 import { useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/button";
-import { PercentInput } from "../../ui/number-field";
+import { PercentInput } from "../../ui/fields/number-field";
 import side from "./side.module.css";
 import { SmallCard } from "./small-card";
 

@@ -4,10 +4,10 @@ import type { Day } from "../../../shared/model/basics";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { useFormat } from "../../state/format";
 import { Button } from "../../ui/button";
-import { ClassSwatch } from "../../ui/certainty-bar";
-import { DayInput } from "../../ui/day-input";
-import { EvidencePicker } from "../../ui/evidence-picker";
-import { PayInput } from "../../ui/pay-input";
+import { DayInput } from "../../ui/fields/day-input";
+import { EvidencePicker } from "../../ui/fields/evidence-picker";
+import { PayInput } from "../../ui/fields/pay-input";
+import { ClassSwatch } from "../../ui/pictures/certainty-bar";
 import type { Owner } from "./owner";
 import styles from "./package-editor.module.css";
 

@@ -3,7 +3,7 @@ import type { DraftProblems } from "../../../shared/compensation/package-draft";
 import type { Id } from "../../../shared/model/basics";
 import type { ComponentKind } from "../../../shared/model/component";
 import { useFormat } from "../../state/format";
-import { ClassSwatch } from "../../ui/certainty-bar";
+import { ClassSwatch } from "../../ui/pictures/certainty-bar";
 import { ComponentEntry } from "./component-entry";
 import type { Owner } from "./owner";
 import styles from "./package-editor.module.css";

@@ -1,7 +1,7 @@
 import type { ComponentKind } from "../../../shared/model/component";
 import type { PackageRequest } from "../../state/dialogs";
 import { useWorkspace } from "../../state/workspace";
-import { Dialog } from "../../ui/dialog";
+import { Dialog } from "../../ui/dialogs/dialog";
 import { CurrentJobForm } from "./current-job-form";
 import { OfferPackage } from "./offer-package";
 import styles from "./package-tab.module.css";

@@ -7,7 +7,7 @@ import type { ComponentKind } from "../../../shared/model/component";
 import type { Package } from "../../../shared/model/package";
 import { showDone, showUndo } from "../../state/toasts";
 import { useWorkspace } from "../../state/workspace";
-import { NoteField } from "../../ui/text-field";
+import { NoteField } from "../../ui/fields/text-field";
 import { BaseSection } from "./base-section";
 import { ClassSection } from "./class-section";
 import { NoneList } from "./none-list";

@@ -5,11 +5,11 @@ import { useAct } from "../../state/act";
 import type { ContactRequest } from "../../state/dialogs";
 import { useDraft } from "../../state/use-draft";
 import { useWorkspace } from "../../state/workspace";
-import { CompanyChoice } from "../../ui/company-choice";
-import { DayInput } from "../../ui/day-input";
-import { FieldPair } from "../../ui/field-pair";
-import { RecordDialog } from "../../ui/record-dialog";
-import { NameField, NoteField, TextField } from "../../ui/text-field";
+import { RecordDialog } from "../../ui/dialogs/record-dialog";
+import { CompanyChoice } from "../../ui/fields/company-choice";
+import { DayInput } from "../../ui/fields/day-input";
+import { FieldPair } from "../../ui/fields/field-pair";
+import { NameField, NoteField, TextField } from "../../ui/fields/text-field";
 
 const NONE = { value: "none", label: "None of the search" };
 

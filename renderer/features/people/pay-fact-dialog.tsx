@@ -4,12 +4,12 @@ import { type PayFact, payFactSchema } from "../../../shared/model/pay-fact";
 import { useAct } from "../../state/act";
 import { useToday } from "../../state/today";
 import { useDraft } from "../../state/use-draft";
-import { DayInput } from "../../ui/day-input";
-import { EvidencePicker } from "../../ui/evidence-picker";
-import { FieldPair } from "../../ui/field-pair";
-import { PayInput } from "../../ui/pay-input";
-import { RecordDialog } from "../../ui/record-dialog";
-import { NameField, TextField } from "../../ui/text-field";
+import { RecordDialog } from "../../ui/dialogs/record-dialog";
+import { DayInput } from "../../ui/fields/day-input";
+import { EvidencePicker } from "../../ui/fields/evidence-picker";
+import { FieldPair } from "../../ui/fields/field-pair";
+import { PayInput } from "../../ui/fields/pay-input";
+import { NameField, TextField } from "../../ui/fields/text-field";
 
 type FactDraft = Omit<PayFact, "pay" | "date"> & {
   readonly pay: Pay | null;

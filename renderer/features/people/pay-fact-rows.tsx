@@ -2,9 +2,9 @@ import type { Id } from "../../../shared/model/basics";
 import type { PayFactRow } from "../../../shared/people/people-view";
 import { useFormat } from "../../state/format";
 import { Button } from "../../ui/button";
-import { payText } from "../../ui/pay-text";
 import { AmountCell, RecordRows, RowDetail, RowName } from "../../ui/record-rows";
 import { EvidenceBadge } from "../../ui/tag";
+import { payText } from "../../ui/words/pay-text";
 
 /** Who pays what, who said so, when, and how firm it is. */
 export function PayFactRows(props: {

@@ -1,9 +1,9 @@
 import type { NextStep } from "../../../shared/steps/next-step";
 import { useFormat } from "../../state/format";
 import { useToday } from "../../state/today";
-import { channelWords } from "../../ui/channel-words";
 import { Icon, type IconName } from "../../ui/icon";
-import { whenText } from "../../ui/when-text";
+import { channelWords } from "../../ui/words/channel-words";
+import { whenText } from "../../ui/words/when-text";
 import styles from "./next-step-line.module.css";
 
 /** "Recruiter call, Fri 09:30" with the icon of how it happens. A long text is cut, its time never is. */

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { PipelineCard } from "../../../shared/pipeline/pipeline-card";
 import { waitingBadge } from "../../../shared/wording/stage-words";
 import { useFormat } from "../../state/format";
-import { CertaintyBar } from "../../ui/certainty-bar";
+import { CertaintyBar } from "../../ui/pictures/certainty-bar";
 import { EvidenceBadge, Tag } from "../../ui/tag";
 import { NextStepLine } from "./next-step-line";
 import styles from "./opportunity-card.module.css";

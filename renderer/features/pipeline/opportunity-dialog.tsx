@@ -10,10 +10,10 @@ import { type OpportunityRequest, useDialogs } from "../../state/dialogs";
 import { go, useRoute } from "../../state/route";
 import { useToday } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
-import { DayInput } from "../../ui/day-input";
-import { Dialog, DialogForm } from "../../ui/dialog";
-import { PayInput } from "../../ui/pay-input";
-import { ChoiceField, NameField, TextField } from "../../ui/text-field";
+import { Dialog, DialogForm } from "../../ui/dialogs/dialog";
+import { DayInput } from "../../ui/fields/day-input";
+import { PayInput } from "../../ui/fields/pay-input";
+import { ChoiceField, NameField, TextField } from "../../ui/fields/text-field";
 import styles from "./opportunity-dialog.module.css";
 import {
   checkDraft,

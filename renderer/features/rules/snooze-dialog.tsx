@@ -5,9 +5,9 @@ import { ruleBook } from "../../../shared/wording/rule-book";
 import { useAct } from "../../state/act";
 import { useToday } from "../../state/today";
 import { useDraft } from "../../state/use-draft";
-import { DayInput } from "../../ui/day-input";
-import { RecordDialog } from "../../ui/record-dialog";
-import { TextField } from "../../ui/text-field";
+import { RecordDialog } from "../../ui/dialogs/record-dialog";
+import { DayInput } from "../../ui/fields/day-input";
+import { TextField } from "../../ui/fields/text-field";
 
 const USUAL_DAYS = 7;
 

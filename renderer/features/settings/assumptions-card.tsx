@@ -8,7 +8,7 @@ import {
 import { useFormat } from "../../state/format";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
-import { NumberField, PercentInput } from "../../ui/number-field";
+import { NumberField, PercentInput } from "../../ui/fields/number-field";
 import styles from "./settings.module.css";
 import { useSettings } from "./use-settings";
 

@@ -11,11 +11,11 @@ import { useToday } from "../../state/today";
 import { useWorkspace } from "../../state/workspace";
 import { Button, LinkButton } from "../../ui/button";
 import { Card } from "../../ui/card";
-import { DayInput } from "../../ui/day-input";
-import { FieldPair } from "../../ui/field-pair";
-import { jobPaying } from "../../ui/job-paying";
-import { PayInput } from "../../ui/pay-input";
-import { NameField } from "../../ui/text-field";
+import { DayInput } from "../../ui/fields/day-input";
+import { FieldPair } from "../../ui/fields/field-pair";
+import { jobPaying } from "../../ui/fields/job-paying";
+import { PayInput } from "../../ui/fields/pay-input";
+import { NameField } from "../../ui/fields/text-field";
 import { LeavingDialog } from "./leaving-dialog";
 import styles from "./settings.module.css";
 

@@ -2,10 +2,10 @@ import { Checkbox, Input } from "@mantine/core";
 import type { Settings } from "../../../shared/model/settings";
 import { createFormat } from "../../state/create-format";
 import { Card } from "../../ui/card";
-import { currencyOptions } from "../../ui/currencies";
-import { FieldPair } from "../../ui/field-pair";
-import { Segmented } from "../../ui/segmented";
-import { ChoiceField } from "../../ui/text-field";
+import { FieldPair } from "../../ui/fields/field-pair";
+import { Segmented } from "../../ui/fields/segmented";
+import { ChoiceField } from "../../ui/fields/text-field";
+import { currencyOptions } from "../../ui/words/currencies";
 import styles from "./settings.module.css";
 import { useSettings } from "./use-settings";
 

@@ -5,7 +5,7 @@ import { contentsOf } from "../../../shared/workspace-text";
 import { useAct } from "../../state/act";
 import type { ImportRequest } from "../../state/dialogs";
 import { useWorkspace } from "../../state/workspace";
-import { Dialog, DialogForm } from "../../ui/dialog";
+import { Dialog, DialogForm } from "../../ui/dialogs/dialog";
 import styles from "./settings.module.css";
 
 /** Says what an import replaces before it does; undo brings the old records back. */

@@ -1,7 +1,7 @@
 import type { ContractMissing } from "../../../shared/rules/resignation";
 import { useFormat } from "../../state/format";
 import { Button } from "../../ui/button";
-import { Dialog } from "../../ui/dialog";
+import { Dialog } from "../../ui/dialogs/dialog";
 import styles from "./settings.module.css";
 
 /** R3: a resignation without a signed contract is stopped once, plainly; the user may insist. */

@@ -3,7 +3,7 @@ import { useLock } from "../../state/lock";
 import { useHost } from "../../state/workspace";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
-import { NumberField } from "../../ui/number-field";
+import { NumberField } from "../../ui/fields/number-field";
 import { PassphraseDialog, type PassphraseTask } from "./passphrase-dialog";
 import styles from "./settings.module.css";
 import { useSettings } from "./use-settings";

@@ -4,8 +4,8 @@ import { type Failure, fail, type Result } from "../../../shared/result";
 import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { showDone } from "../../state/toasts";
 import { useApi } from "../../state/workspace";
-import { Dialog, DialogForm } from "../../ui/dialog";
-import { PassphraseField } from "../../ui/passphrase-field";
+import { Dialog, DialogForm } from "../../ui/dialogs/dialog";
+import { PassphraseField } from "../../ui/fields/passphrase-field";
 import styles from "./settings.module.css";
 
 export type PassphraseTask = "set" | "change" | "remove";

@@ -7,9 +7,9 @@ import { useSearchEvidence } from "../../state/search";
 import { useToday } from "../../state/today";
 import { Button, IconButton } from "../../ui/button";
 import { Card } from "../../ui/card";
-import { DayInput } from "../../ui/day-input";
-import { NumberField } from "../../ui/number-field";
-import { TextField } from "../../ui/text-field";
+import { DayInput } from "../../ui/fields/day-input";
+import { NumberField } from "../../ui/fields/number-field";
+import { TextField } from "../../ui/fields/text-field";
 import styles from "./settings.module.css";
 import { useSettings } from "./use-settings";
 

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Money } from "../../../shared/money";
 import { Card } from "../../ui/card";
-import { FieldPair } from "../../ui/field-pair";
-import { MoneyInput } from "../../ui/money-input";
+import { FieldPair } from "../../ui/fields/field-pair";
+import { MoneyInput } from "../../ui/fields/money-input";
 import { useSettings } from "./use-settings";
 
 /** What the user hopes for, and when the gap is small enough to stop. */

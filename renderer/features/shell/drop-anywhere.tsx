@@ -3,7 +3,7 @@ import { isOwnExport } from "../../../shared/export/export-file";
 import { type DropScreen, dropFile } from "../../state/dropped-file";
 import { readExport, useOpenExport } from "../../state/open-export";
 import { go } from "../../state/route";
-import { isDialogOpen } from "../../ui/open-dialogs";
+import { isDialogOpen } from "../../ui/dialogs/open-dialogs";
 
 /** The header of a disclosure file has some 3,000 signs. */
 const LONGEST_HEADER = 64 * 1024;

@@ -1,5 +1,5 @@
 import { flushSync } from "react-dom";
-import { Dialog, DialogForm } from "../../ui/dialog";
+import { Dialog, DialogForm } from "../../ui/dialogs/dialog";
 
 /** Under a passphrase the disk is sealed, and what is exported is not: that is said before it leaves. */
 export function ExportDialog(props: {

@@ -1,5 +1,5 @@
 import { type HotkeyName, hotkeys, keyText } from "../../state/hotkeys";
-import { Dialog } from "../../ui/dialog";
+import { Dialog } from "../../ui/dialogs/dialog";
 import styles from "./keys-dialog.module.css";
 
 const groups = ["Anywhere", "Screens", "On a screen"] as const;

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { ok } from "../../../shared/result";
 import { useOpenExport } from "../../state/open-export";
 import { useApi, useReadyPart } from "../../state/workspace";
-import { useIsDialogOpen } from "../../ui/open-dialogs";
+import { useIsDialogOpen } from "../../ui/dialogs/open-dialogs";
 
 /**
  * Takes the export that the system passed to Leverage and asks about it. It waits in the host while another

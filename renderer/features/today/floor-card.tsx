@@ -3,10 +3,10 @@ import type { GapStep } from "../../../shared/anchor/view-types";
 import type { TodayView } from "../../../shared/today/today-view";
 import { useFormat } from "../../state/format";
 import { Card } from "../../ui/card";
-import type { MarkKind } from "../../ui/mark";
-import { MarkLegend } from "../../ui/mark-legend";
-import { PictureTable } from "../../ui/picture-table";
-import { Plot } from "../../ui/plot";
+import type { MarkKind } from "../../ui/pictures/mark";
+import { MarkLegend } from "../../ui/pictures/mark-legend";
+import { PictureTable } from "../../ui/pictures/picture-table";
+import { Plot } from "../../ui/pictures/plot";
 import styles from "./floor-card.module.css";
 
 const FloorPlot = lazy(() => import("./floor-plot").then((it) => ({ default: it.FloorPlot })));

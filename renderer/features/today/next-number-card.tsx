@@ -5,12 +5,12 @@ import { useHotkey } from "../../state/hotkeys";
 import { href, opportunityHref } from "../../state/route";
 import { LinkButton } from "../../ui/button";
 import { Card } from "../../ui/card";
-import { channelWords } from "../../ui/channel-words";
 import { CopyButton, useCopy } from "../../ui/copy-button";
 import { Icon } from "../../ui/icon";
-import { Mark } from "../../ui/mark";
-import { At, AtMark, NumberScale, Span } from "../../ui/number-line";
-import { whenText } from "../../ui/when-text";
+import { Mark } from "../../ui/pictures/mark";
+import { At, AtMark, NumberScale, Span } from "../../ui/pictures/number-line";
+import { channelWords } from "../../ui/words/channel-words";
+import { whenText } from "../../ui/words/when-text";
 import styles from "./next-number-card.module.css";
 
 /** The one number again, small: who hears it next, and the line to copy. */

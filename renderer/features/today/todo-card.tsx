@@ -11,8 +11,8 @@ import { href, opportunityHref } from "../../state/route";
 import { useToday } from "../../state/today";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
-import { channelWords } from "../../ui/channel-words";
-import { whenText } from "../../ui/when-text";
+import { channelWords } from "../../ui/words/channel-words";
+import { whenText } from "../../ui/words/when-text";
 import styles from "./list.module.css";
 
 /** Do today: what was planned and what the records suggest; a tick takes it off, undo brings it back. */

@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
-import { CompanyChoice } from "../../../renderer/ui/company-choice";
+import { CompanyChoice } from "../../../renderer/ui/fields/company-choice";
 import { renderScreen } from "../../helpers/render-screen";
 import { anOpportunity, aWorkspace } from "../../helpers/workspaces";
 

@@ -1,8 +1,8 @@
 import { screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
-import { Dialog, DialogForm } from "../../../renderer/ui/dialog";
-import { TextField } from "../../../renderer/ui/text-field";
+import { Dialog, DialogForm } from "../../../renderer/ui/dialogs/dialog";
+import { TextField } from "../../../renderer/ui/fields/text-field";
 import { renderScreen } from "../../helpers/render-screen";
 
 function Opener({ problem = null }: { readonly problem?: string | null }) {

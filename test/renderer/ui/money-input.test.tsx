@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
-import { MoneyInput } from "../../../renderer/ui/money-input";
+import { MoneyInput } from "../../../renderer/ui/fields/money-input";
 import type { Money } from "../../../shared/money";
 import { renderScreen } from "../../helpers/render-screen";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { CertaintyBar } from "../../../renderer/ui/certainty-bar";
-import { percentAt } from "../../../renderer/ui/number-line";
+import { CertaintyBar } from "../../../renderer/ui/pictures/certainty-bar";
+import { percentAt } from "../../../renderer/ui/pictures/number-line";
 import { renderScreen } from "../../helpers/render-screen";
 
 describe("a number line", () => {

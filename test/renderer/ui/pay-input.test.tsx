@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
-import { PayInput } from "../../../renderer/ui/pay-input";
+import { PayInput } from "../../../renderer/ui/fields/pay-input";
 import type { Pay } from "../../../shared/model/pay";
 import { renderScreen } from "../../helpers/render-screen";
 

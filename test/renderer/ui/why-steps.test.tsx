@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { WhySteps } from "../../../renderer/ui/why-steps";
+import { WhySteps } from "../../../renderer/ui/pictures/why-steps";
 import { assumed, cash, formula, number, percent } from "../../../shared/compensation/part";
 import { defaultSettings } from "../../../shared/model/settings";
 import { renderScreen } from "../../helpers/render-screen";

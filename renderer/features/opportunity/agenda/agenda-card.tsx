@@ -3,8 +3,8 @@ import type { AgendaStep, AgendaStepName } from "../../../../shared/steps/agenda
 import { useAct } from "../../../state/act";
 import { Button } from "../../../ui/button";
 import { Card } from "../../../ui/card";
-import { ClassSwatch } from "../../../ui/certainty-bar";
 import { Icon } from "../../../ui/icon";
+import { ClassSwatch } from "../../../ui/pictures/certainty-bar";
 import styles from "./agenda-card.module.css";
 import { BaseLines } from "./base-lines";
 import { PerkLines } from "./perk-lines";

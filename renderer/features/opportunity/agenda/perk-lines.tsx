@@ -6,7 +6,7 @@ import { topicWord } from "../../../../shared/wording/topic-words";
 import { type Format, useFormat } from "../../../state/format";
 import { opportunityHref } from "../../../state/route";
 import { CopyButton } from "../../../ui/copy-button";
-import { partText } from "../../../ui/part-text";
+import { partText } from "../../../ui/words/part-text";
 import { Tick } from "../tick";
 import styles from "./agenda-card.module.css";
 

@@ -3,10 +3,10 @@ import type { Channel } from "../../../../shared/model/round";
 import { channels } from "../../../../shared/model/round";
 import { useAct } from "../../../state/act";
 import { useDraft } from "../../../state/use-draft";
-import { channelWords } from "../../../ui/channel-words";
-import { DayInput, TimeInput } from "../../../ui/day-input";
-import { RecordDialog } from "../../../ui/record-dialog";
-import { ChoiceField, TextField } from "../../../ui/text-field";
+import { RecordDialog } from "../../../ui/dialogs/record-dialog";
+import { DayInput, TimeInput } from "../../../ui/fields/day-input";
+import { ChoiceField, TextField } from "../../../ui/fields/text-field";
+import { channelWords } from "../../../ui/words/channel-words";
 import styles from "./forms.module.css";
 
 /** One thing to do next, with its day and how it is done. */

@@ -8,10 +8,10 @@ import {
 import { deadlineName } from "../../../../shared/wording/stage-words";
 import { useAct } from "../../../state/act";
 import { useDraft } from "../../../state/use-draft";
-import { DayInput, TimeInput } from "../../../ui/day-input";
-import { FieldPair } from "../../../ui/field-pair";
-import { RecordDialog } from "../../../ui/record-dialog";
-import { ChoiceField, TextField } from "../../../ui/text-field";
+import { RecordDialog } from "../../../ui/dialogs/record-dialog";
+import { DayInput, TimeInput } from "../../../ui/fields/day-input";
+import { FieldPair } from "../../../ui/fields/field-pair";
+import { ChoiceField, TextField } from "../../../ui/fields/text-field";
 
 type DeadlineDraft = Omit<Deadline, "date"> & { readonly date: Day | null };
 

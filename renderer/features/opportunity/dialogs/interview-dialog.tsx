@@ -9,10 +9,10 @@ import {
 import { interviewTypeName, outcomeName } from "../../../../shared/wording/stage-words";
 import { useAct } from "../../../state/act";
 import { useDraft } from "../../../state/use-draft";
-import { DayInput, TimeInput } from "../../../ui/day-input";
-import { FieldPair } from "../../../ui/field-pair";
-import { RecordDialog } from "../../../ui/record-dialog";
-import { ChoiceField, NoteField, TextField } from "../../../ui/text-field";
+import { RecordDialog } from "../../../ui/dialogs/record-dialog";
+import { DayInput, TimeInput } from "../../../ui/fields/day-input";
+import { FieldPair } from "../../../ui/fields/field-pair";
+import { ChoiceField, NoteField, TextField } from "../../../ui/fields/text-field";
 import styles from "./forms.module.css";
 import { InterviewerFields } from "./interviewer-fields";
 import { PreparationFields } from "./preparation-fields";

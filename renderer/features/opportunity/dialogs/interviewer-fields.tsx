@@ -2,7 +2,7 @@ import { Checkbox } from "@mantine/core";
 import type { Id } from "../../../../shared/model/basics";
 import { useWorkspace } from "../../../state/workspace";
 import { Button } from "../../../ui/button";
-import { NameField } from "../../../ui/text-field";
+import { NameField } from "../../../ui/fields/text-field";
 import styles from "./forms.module.css";
 import type { Newcomer } from "./use-newcomer";
 

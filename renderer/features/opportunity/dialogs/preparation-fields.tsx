@@ -1,7 +1,7 @@
 import { Checkbox } from "@mantine/core";
 import type { Preparation } from "../../../../shared/model/opportunity";
 import { Button, IconButton } from "../../../ui/button";
-import { TextField } from "../../../ui/text-field";
+import { TextField } from "../../../ui/fields/text-field";
 import styles from "./forms.module.css";
 
 /** What to have ready before a talk, to tick off. */

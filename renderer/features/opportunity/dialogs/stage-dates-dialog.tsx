@@ -6,8 +6,8 @@ import { failureSentence } from "../../../../shared/wording/failure-sentence";
 import { stageName } from "../../../../shared/wording/stage-words";
 import { useAct } from "../../../state/act";
 import { IconButton } from "../../../ui/button";
-import { DayInput } from "../../../ui/day-input";
-import { Dialog, DialogForm } from "../../../ui/dialog";
+import { Dialog, DialogForm } from "../../../ui/dialogs/dialog";
+import { DayInput } from "../../../ui/fields/day-input";
 import styles from "./forms.module.css";
 
 type Entry = { readonly key: number; readonly stage: Stage; readonly date: Day | null };

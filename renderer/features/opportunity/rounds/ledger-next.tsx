@@ -2,11 +2,11 @@ import type { OpportunityView } from "../../../../shared/opportunity/opportunity
 import { failureSentence } from "../../../../shared/wording/failure-sentence";
 import { type Format, useFormat } from "../../../state/format";
 import { useToday } from "../../../state/today";
-import { channelWords } from "../../../ui/channel-words";
 import { Icon } from "../../../ui/icon";
-import { Mark } from "../../../ui/mark";
-import { AtMark, Lane } from "../../../ui/number-line";
-import { whenText } from "../../../ui/when-text";
+import { Mark } from "../../../ui/pictures/mark";
+import { AtMark, Lane } from "../../../ui/pictures/number-line";
+import { channelWords } from "../../../ui/words/channel-words";
+import { whenText } from "../../../ui/words/when-text";
 import styles from "./ledger.module.css";
 
 /** The last row: the number to say next, or why there is none. */

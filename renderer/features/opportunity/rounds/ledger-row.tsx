@@ -4,11 +4,11 @@ import type { LedgerRow } from "../../../../shared/opportunity/ledger";
 import { failureSentence } from "../../../../shared/wording/failure-sentence";
 import { useDialogs } from "../../../state/dialogs";
 import { useFormat } from "../../../state/format";
-import { channelWords } from "../../../ui/channel-words";
 import { Icon } from "../../../ui/icon";
-import { Mark } from "../../../ui/mark";
-import { AtMark, Lane } from "../../../ui/number-line";
-import { payText } from "../../../ui/pay-text";
+import { Mark } from "../../../ui/pictures/mark";
+import { AtMark, Lane } from "../../../ui/pictures/number-line";
+import { channelWords } from "../../../ui/words/channel-words";
+import { payText } from "../../../ui/words/pay-text";
 import styles from "./ledger.module.css";
 import { RoundMenu } from "./round-menu";
 

@@ -1,6 +1,6 @@
 import type { OpportunityView } from "../../../../shared/opportunity/opportunity-view";
 import { useFormat } from "../../../state/format";
-import { At, Lane, NumberScale } from "../../../ui/number-line";
+import { At, Lane, NumberScale } from "../../../ui/pictures/number-line";
 import styles from "./ledger.module.css";
 import { LedgerNext } from "./ledger-next";
 import { LedgerPaths } from "./ledger-paths";

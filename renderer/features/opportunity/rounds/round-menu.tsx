@@ -7,7 +7,7 @@ import { useFormat } from "../../../state/format";
 import { IconButton } from "../../../ui/button";
 import { Icon } from "../../../ui/icon";
 import menu from "../../../ui/menu.module.css";
-import { payText } from "../../../ui/pay-text";
+import { payText } from "../../../ui/words/pay-text";
 import styles from "./ledger.module.css";
 
 /** Corrects or deletes a number. What it proved goes with it, and comes back with Undo. */

@@ -7,7 +7,7 @@ import type { ListField } from "../../../../shared/compensation/field-row";
 import type { Failure } from "../../../../shared/result";
 import { useFormat } from "../../../state/format";
 import { Button, IconButton } from "../../../ui/button";
-import { PercentInput } from "../../../ui/number-field";
+import { PercentInput } from "../../../ui/fields/number-field";
 import { enteredNumbers, enteredRows } from "./entered";
 import { FieldGroup } from "./field-group";
 import { problemAt, problemsWithin } from "./field-problems";

@@ -1,8 +1,8 @@
 import { Checkbox } from "@mantine/core";
 import type { Entered } from "../../../../shared/compensation/component-draft";
 import type { SimpleField } from "../../../../shared/compensation/field-row";
-import { NumberField, PercentInput } from "../../../ui/number-field";
-import { ChoiceField, TextField } from "../../../ui/text-field";
+import { NumberField, PercentInput } from "../../../ui/fields/number-field";
+import { ChoiceField, TextField } from "../../../ui/fields/text-field";
 import { enteredMoney, enteredNumber, enteredPrice } from "./entered";
 import { CountInput, PriceInput, SumInput } from "./sum-input";
 

@@ -3,8 +3,8 @@ import type { Money, SharePrice } from "../../../../shared/money";
 import { unitsOfPrice } from "../../../../shared/money";
 import { parseCount, parsePrice, parseSum } from "../../../../shared/sum-text";
 import { useFormat } from "../../../state/format";
-import type { FieldProps } from "../../../ui/field";
-import { ParsedInput } from "../../../ui/parsed-input";
+import type { FieldProps } from "../../../ui/fields/field";
+import { ParsedInput } from "../../../ui/fields/parsed-input";
 import styles from "./fields.module.css";
 
 const isSameMoney = (a: Money, b: Money) => a.minor === b.minor && a.currency === b.currency;

@@ -5,7 +5,7 @@ import {
   isVariant,
 } from "../../../../shared/compensation/component-draft";
 import type { VariantField } from "../../../../shared/compensation/field-row";
-import { ChoiceField } from "../../../ui/text-field";
+import { ChoiceField } from "../../../ui/fields/text-field";
 import styles from "./fields.module.css";
 import type { FieldsProps } from "./fields-props";
 

@@ -4,8 +4,8 @@ import { presetOf, sumOfShares, vestingPresets } from "../../../../shared/compen
 import type { Failure } from "../../../../shared/result";
 import { useFormat } from "../../../state/format";
 import { IconButton } from "../../../ui/button";
-import { PercentInput } from "../../../ui/number-field";
-import { ChoiceField } from "../../../ui/text-field";
+import { PercentInput } from "../../../ui/fields/number-field";
+import { ChoiceField } from "../../../ui/fields/text-field";
 import { enteredNumbers } from "./entered";
 import { FieldGroup } from "./field-group";
 import { problemAt } from "./field-problems";

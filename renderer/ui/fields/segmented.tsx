@@ -1,6 +1,6 @@
 import { Tooltip } from "@mantine/core";
 import { type ReactNode, useId } from "react";
-import { Icon, type IconName } from "./icon";
+import { Icon, type IconName } from "../icon";
 import styles from "./segmented.module.css";
 
 type SegmentedOption<V extends string> = {

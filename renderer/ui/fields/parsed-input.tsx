@@ -1,7 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { Failure, Result } from "../../shared/result";
-import { failureSentence } from "../../shared/wording/failure-sentence";
+import type { Failure, Result } from "../../../shared/result";
+import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { type FieldProps, wiring } from "./field";
 
 /**

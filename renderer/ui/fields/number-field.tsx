@@ -1,6 +1,6 @@
 import { useCallback } from "react";
-import { parseNumber, parsePercent } from "../../shared/number-text";
-import { useFormat } from "../state/format";
+import { parseNumber, parsePercent } from "../../../shared/number-text";
+import { useFormat } from "../../state/format";
 import type { FieldProps } from "./field";
 import styles from "./money-input.module.css";
 import { ParsedInput } from "./parsed-input";

@@ -1,6 +1,6 @@
-import { daysBetween } from "../../shared/day";
-import type { Day, Time } from "../../shared/model/basics";
-import type { Format } from "../state/format";
+import { daysBetween } from "../../../shared/day";
+import type { Day, Time } from "../../../shared/model/basics";
+import type { Format } from "../../state/format";
 
 /** When something is, as short as it stays clear: "today 16:00", "Fri 09:30", "24 May", "since 3 May". */
 export function whenText(date: Day, time: Time | null, today: Day, format: Format): string {

@@ -1,6 +1,6 @@
 import { Input } from "@mantine/core";
-import { type Evidence, evidenceGrades, isOnPaper } from "../../shared/model/evidence";
-import { evidenceWords } from "./evidence-words";
+import { type Evidence, evidenceGrades, isOnPaper } from "../../../shared/model/evidence";
+import { evidenceWords } from "../words/evidence-words";
 import { Segmented } from "./segmented";
 
 /** How firm a figure is, weakest first. Says what the choice means for the floor (R4). */

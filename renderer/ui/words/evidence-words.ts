@@ -1,4 +1,4 @@
-import type { Evidence } from "../../shared/model/evidence";
+import type { Evidence } from "../../../shared/model/evidence";
 
 /** The grades as the screens call them. */
 export const evidenceWords: Readonly<Record<Evidence, string>> = {

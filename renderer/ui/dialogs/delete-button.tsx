@@ -1,4 +1,4 @@
-import { Button } from "./button";
+import { Button } from "../button";
 
 /** Deletes the record of a dialog at once; the toast that follows takes it back. */
 export function DeleteButton({ onDelete }: { readonly onDelete: () => Promise<void> }) {

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useRef, useState } from "react";
-import { Button } from "./button";
+import { Button } from "../button";
 import styles from "./dialog.module.css";
 
 type UnsavedForm = {

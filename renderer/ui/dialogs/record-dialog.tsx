@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Failure, Result } from "../../shared/result";
+import type { Failure, Result } from "../../../shared/result";
 import { DeleteButton } from "./delete-button";
 import { Dialog, DialogForm } from "./dialog";
 

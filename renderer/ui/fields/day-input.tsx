@@ -1,7 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { type ComponentProps, useState } from "react";
-import { type Day, daySchema, type Time, timeSchema } from "../../shared/model/basics";
-import { failureSentence } from "../../shared/wording/failure-sentence";
+import { type Day, daySchema, type Time, timeSchema } from "../../../shared/model/basics";
+import { failureSentence } from "../../../shared/wording/failure-sentence";
 import { type FieldProps, wiring } from "./field";
 
 /** A civil day by the platform's own date field: typed or picked. Null while empty or incomplete. */

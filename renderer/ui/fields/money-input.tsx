@@ -1,9 +1,9 @@
 import { useCallback } from "react";
-import { parseAmount } from "../../shared/amount-text";
-import type { PayPeriod } from "../../shared/model/pay";
-import { isCurrency, type Money } from "../../shared/money";
-import { type Failure, fail, ok, type Result } from "../../shared/result";
-import { type Format, useFormat } from "../state/format";
+import { parseAmount } from "../../../shared/amount-text";
+import type { PayPeriod } from "../../../shared/model/pay";
+import { isCurrency, type Money } from "../../../shared/money";
+import { type Failure, fail, ok, type Result } from "../../../shared/result";
+import { type Format, useFormat } from "../../state/format";
 import type { FieldProps } from "./field";
 import styles from "./money-input.module.css";
 import { ParsedInput } from "./parsed-input";

@@ -1,13 +1,13 @@
 import { Select } from "@mantine/core";
 import { type KeyboardEvent, useMemo, useRef } from "react";
-import { isInPlay } from "../../shared/model/opportunity";
-import type { Workspace } from "../../shared/model/workspace";
-import { searchable, searchWords } from "../../shared/pipeline/search-text";
-import { useFormat } from "../state/format";
-import { useWorkspace } from "../state/workspace";
+import { isInPlay } from "../../../shared/model/opportunity";
+import type { Workspace } from "../../../shared/model/workspace";
+import { searchable, searchWords } from "../../../shared/pipeline/search-text";
+import { useFormat } from "../../state/format";
+import { useWorkspace } from "../../state/workspace";
+import menu from "../menu.module.css";
 import styles from "./company-choice.module.css";
 import { type FieldProps, wiring } from "./field";
-import menu from "./menu.module.css";
 
 type Choice = { readonly value: string; readonly label: string };
 

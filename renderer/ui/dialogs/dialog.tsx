@@ -1,6 +1,6 @@
 import { Modal } from "@mantine/core";
 import { type FormEvent, type ReactNode, useEffect, useState } from "react";
-import { Button } from "./button";
+import { Button } from "../button";
 import styles from "./dialog.module.css";
 import { useCountsAsDialog } from "./open-dialogs";
 import { LeaveQuestion, UnsavedFormContext, useDialogAround, useUnsavedForm } from "./unsaved-form";

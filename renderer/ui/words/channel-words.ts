@@ -1,5 +1,5 @@
-import type { Channel } from "../../shared/model/round";
-import type { IconName } from "./icon";
+import type { Channel } from "../../../shared/model/round";
+import type { IconName } from "../icon";
 
 /** How a number or a talk travelled, in a word and an icon. */
 export const channelWords: Readonly<

@@ -1,5 +1,5 @@
-import type { Part, Unit } from "../../shared/compensation/part";
-import type { Format } from "../state/format";
+import type { Part, Unit } from "../../../shared/compensation/part";
+import type { Format } from "../../state/format";
 
 /** One number or word of a formula, as this user reads it: "$130,000", "50%", "40 min". */
 export function partText(part: Part, format: Format): string {

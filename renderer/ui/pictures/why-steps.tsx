@@ -1,8 +1,8 @@
 import { Fragment } from "react";
-import type { Part, Step } from "../../shared/compensation/part";
-import { type Format, useFormat } from "../state/format";
-import { href } from "../state/route";
-import { partText } from "./part-text";
+import type { Part, Step } from "../../../shared/compensation/part";
+import { type Format, useFormat } from "../../state/format";
+import { href } from "../../state/route";
+import { partText } from "../words/part-text";
 import styles from "./why-steps.module.css";
 
 /** "Why this value": each step with the user's own numbers in it, assumptions as links to Settings. */

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { type Pay, type PayPeriod, payPeriods, paySchema } from "../../shared/model/pay";
-import type { Money } from "../../shared/money";
-import type { Failure } from "../../shared/result";
+import { type Pay, type PayPeriod, payPeriods, paySchema } from "../../../shared/model/pay";
+import type { Money } from "../../../shared/money";
+import type { Failure } from "../../../shared/result";
 import { MoneyInput } from "./money-input";
 import { NumberField } from "./number-field";
 import styles from "./pay-input.module.css";

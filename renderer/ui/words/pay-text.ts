@@ -1,5 +1,5 @@
-import type { Pay, PayPeriod } from "../../shared/model/pay";
-import type { Format } from "../state/format";
+import type { Pay, PayPeriod } from "../../../shared/model/pay";
+import type { Format } from "../../state/format";
 
 const periods: Readonly<Record<PayPeriod, string>> = {
   year: "",

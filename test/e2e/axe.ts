@@ -44,10 +44,11 @@ async function violations(
   );
 }
 
-/** The theme is drawn and nothing moves any more. */
+/** The screen stands, also where a notice came before it; the theme is drawn and nothing moves any more. */
 async function settled(page: Page, colorScheme: "light" | "dark"): Promise<void> {
   await page.waitForFunction(
     (scheme) =>
+      document.querySelector("h1") !== null &&
       document.documentElement.dataset.mantineColorScheme === scheme &&
       document.getAnimations().every((it) => it.playState !== "running"),
     colorScheme,

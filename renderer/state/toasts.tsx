@@ -6,15 +6,17 @@ import styles from "./toasts.module.css";
 const UNDO_MS = 10_000;
 const FAILURE_MS = 12_000;
 
+/** What every toast is: framed, with a cross that is named. */
+const frame = { withBorder: true, closeButtonProps: { "aria-label": "Close" } } as const;
+
 /** Tells what was done and offers to take it back. */
 export function showUndo(sentence: string, undo: () => Promise<void>): void {
   const id = crypto.randomUUID();
   notifications.show({
+    ...frame,
     id,
     autoClose: UNDO_MS,
-    withBorder: true,
     role: "status",
-    closeButtonProps: { "aria-label": "Close" },
     message: (
       <span className={styles.toast}>
         <span className={styles.sentence} title={sentence}>
@@ -37,33 +39,32 @@ export function showUndo(sentence: string, undo: () => Promise<void>): void {
 /** Tells of something that is due and leads to it; stays until it is closed. */
 export function showReminder({ key, title, text, address }: Reminder): void {
   notifications.show({
+    ...frame,
     id: key,
     autoClose: false,
-    withBorder: true,
     role: "alert",
-    closeButtonProps: { "aria-label": "Close" },
     title,
-    message: (
-      <span className={styles.toast}>
-        {text}
-        <a
-          className={styles.undo}
-          href={`#${address}`}
-          onClick={() => void notifications.hide(key)}
-        >
-          Open
-        </a>
-      </span>
-    ),
+    message: withWay(key, text, { words: "Open", href: `#${address}` }),
+  });
+}
+
+/** Tells what was done and what it still lacks, and leads there. */
+export function showLacking(sentence: string, way: Way): void {
+  const id = crypto.randomUUID();
+  notifications.show({
+    ...frame,
+    id,
+    autoClose: FAILURE_MS,
+    role: "status",
+    message: withWay(id, sentence, way),
   });
 }
 
 /** Tells plainly why something was not done. */
 export function showFailure(sentence: string): void {
   notifications.show({
+    ...frame,
     autoClose: FAILURE_MS,
-    withBorder: true,
-    closeButtonProps: { "aria-label": "Close" },
     message: sentence,
     "data-tone": "failure",
   });
@@ -71,33 +72,19 @@ export function showFailure(sentence: string): void {
 
 /** Tells what was done, for acts whose result is not on the screen. */
 export function showDone(sentence: string): void {
-  notifications.show({
-    withBorder: true,
-    role: "status",
-    closeButtonProps: { "aria-label": "Close" },
-    message: sentence,
-  });
+  notifications.show({ ...frame, role: "status", message: sentence });
 }
 
-/** Tells what was done and what it still lacks, and leads there. */
-export function showLacking(
-  sentence: string,
-  way: { readonly words: string; readonly href: string },
-): void {
-  const id = crypto.randomUUID();
-  notifications.show({
-    id,
-    autoClose: FAILURE_MS,
-    withBorder: true,
-    role: "status",
-    closeButtonProps: { "aria-label": "Close" },
-    message: (
-      <span className={styles.toast}>
-        {sentence}
-        <a className={styles.undo} href={way.href} onClick={() => void notifications.hide(id)}>
-          {way.words}
-        </a>
-      </span>
-    ),
-  });
+type Way = { readonly words: string; readonly href: string };
+
+/** A sentence and the link to where it leads; going there closes the toast. */
+function withWay(id: string, sentence: string, { words, href }: Way) {
+  return (
+    <span className={styles.toast}>
+      {sentence}
+      <a className={styles.undo} href={href} onClick={() => void notifications.hide(id)}>
+        {words}
+      </a>
+    </span>
+  );
 }

@@ -48,7 +48,7 @@ export function ClosingCard({ view }: { readonly view: AnchorView }) {
       <div className={styles.rule}>
         <b>Stop rule.</b> Sign the best paper when the gap is{" "}
         <Explained by={stopExplained(stop.source, assumptions)}>
-          {format.money(Math.round(stop.width))} or less
+          {format.whole(stop.width)} or less
         </Explained>
         , or one hour before its deadline.{" "}
         {bestPaper

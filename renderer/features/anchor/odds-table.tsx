@@ -15,11 +15,11 @@ export function OddsTable({ odds }: { readonly odds: OddsView }) {
       rows={odds.curve.map((point) => ({
         key: String(point.price),
         cells: [
-          format.money(Math.round(point.price)),
+          format.whole(point.price),
           share(point.survival),
           between(point.band),
           between(point.staircase),
-          format.signedMoney(Math.round(point.gain)),
+          format.signedWhole(point.gain),
         ],
       }))}
     />

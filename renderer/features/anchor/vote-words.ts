@@ -9,7 +9,7 @@ import { whenText } from "../../ui/words/when-text";
 
 /** One reason to close or to keep playing, in a sentence. `ask` is the number shown beside it. */
 export function voteWords(vote: Vote, ask: AnchorView["ask"], today: Day, format: Format): string {
-  const money = (units: number) => format.money(Math.round(units));
+  const money = format.whole;
   switch (vote.reason) {
     case "gap":
       return `Gap is ${money(vote.gap)}. Stop line: ${money(vote.width)}.`;

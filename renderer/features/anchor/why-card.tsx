@@ -67,8 +67,8 @@ function words(reason: Reason, format: Format): ReactNode {
         <>No ask was refused yet: 1.10 times the floor is {sum(reason.amount)}.</>
       ) : (
         <>
-          No ask was refused yet: 1.10 times the floor is {format.money(Math.round(reason.raw))},
-          said as {sum(reason.amount)}.
+          No ask was refused yet: 1.10 times the floor is {format.whole(reason.raw)}, said as{" "}
+          {sum(reason.amount)}.
         </>
       );
     case "above-first-number":
@@ -104,7 +104,7 @@ function midpointWords(
   format: Format,
 ): ReactNode {
   const said = <b>{format.money(amount)}</b>;
-  const plain = (units: number) => format.money(Math.round(units));
+  const plain = format.whole;
   if (raw < halfway)
     return (
       <>

@@ -12,15 +12,14 @@ export function StopCard({ view: { stopping } }: { readonly view: CallView }) {
   const today = useToday();
   if (!stopping) return null;
   const { floor, gap, width, paper, deadline } = stopping;
-  const money = (units: number) => format.money(Math.round(units));
   return (
     <Card title="When to stop" isFlush>
       <p className={styles.none}>
-        {floor !== null && `Floor ${money(floor)}. `}
-        Stop when the gap is {money(width)} or less
-        {gap === null ? ". " : `; now it is ${money(gap)}. `}
+        {floor !== null && `Floor ${format.whole(floor)}. `}
+        Stop when the gap is {format.whole(width)} or less
+        {gap === null ? ". " : `; now it is ${format.whole(gap)}. `}
         {paper
-          ? `Best paper: ${apart(paper.company)}, ${money(paper.amount)}`
+          ? `Best paper: ${apart(paper.company)}, ${format.whole(paper.amount)}`
           : "Nothing is on paper yet"}
         {deadline && `, until ${whenText(deadline.date, deadline.time, today, format)}`}.
       </p>

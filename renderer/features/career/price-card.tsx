@@ -69,7 +69,7 @@ function Price(props: {
   return (
     <div>
       <p className={styles.total}>
-        <b>{format.money(Math.round(total))}</b> at the very most
+        <b>{format.whole(total)}</b> at the very most
       </p>
       <p className={styles.meta}>
         An upper bound: raises in per cent, and no job ever resets the pay. Honest bounds beside it:
@@ -78,7 +78,7 @@ function Price(props: {
         {bounds.map(({ words, amount }) => (
           <div key={words}>
             <dt>{words}</dt>
-            <dd>{format.money(Math.round(amount))}</dd>
+            <dd>{format.whole(amount)}</dd>
           </div>
         ))}
       </dl>

@@ -8,7 +8,7 @@ import styles from "./log-number.module.css";
 export function WhatChanges(props: { readonly preview: RoundPreview; readonly company: string }) {
   const format = useFormat();
   const { warnings, effects } = props.preview;
-  const say = { money: (units: number) => format.money(Math.round(units)), day: format.day };
+  const say = { money: format.whole, day: format.day };
   return (
     <div aria-live="polite" className={styles.changes}>
       {warnings.map((warning) => (

@@ -37,9 +37,7 @@ export function OwnFactsCard({ employer }: { readonly employer: string }) {
           {facts.map(({ fact, units }) => (
             <tr key={fact.id}>
               <RowName name={fact.company} detail={fact.role} />
-              <AmountCell>
-                {units === null ? "no rate" : format.money(Math.round(units))}
-              </AmountCell>
+              <AmountCell>{units === null ? "no rate" : format.whole(units)}</AmountCell>
               <td>
                 {fact.source}
                 <RowDetail text={format.dayWithYear(fact.date)} />

@@ -22,7 +22,7 @@ export function PayFactRows(props: {
         <tr key={fact.id}>
           <RowName name={fact.company} detail={fact.role} />
           <AmountCell>{payText(fact.pay, format)}</AmountCell>
-          <AmountCell>{units === null ? "no rate" : format.money(Math.round(units))}</AmountCell>
+          <AmountCell>{units === null ? "no rate" : format.whole(units)}</AmountCell>
           <td>
             {fact.source}
             <RowDetail text={format.dayWithYear(fact.date)} />

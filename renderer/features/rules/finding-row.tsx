@@ -30,7 +30,7 @@ function useWords(finding: RuleFinding): FindingWords {
   const format = useFormat();
   const { currentJob } = useWorkspace();
   const say = {
-    money: (units: number, currency?: string) => format.money(Math.round(units), currency),
+    money: format.whole,
     day: format.day,
   };
   if (isAdvice(finding)) return adviceWords(finding, say);

@@ -88,7 +88,7 @@ function BrokenRow({ rule }: { readonly rule: BrokenRule }) {
   const format = useFormat();
   const { currentJob } = useWorkspace();
   const words = ruleWords(rule, {
-    money: (units, currency) => format.money(Math.round(units), currency),
+    money: format.whole,
     day: format.day,
     topic: topicWord,
     hasCurrentJob: currentJob !== null,
